@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+
+namespace CnnCompiler.Generator;
+
+/// <summary>CNN1xxx: the declaration.</summary>
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor NotPartial = new(
+        "CNN1001", "A model is a partial class", "{0}: the compiler writes the other half of a model, so {1} must be declared partial",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1001"));
+
+    public static readonly DiagnosticDescriptor SeveralDeclarations = new(
+        "CNN1002", "Layers stand on one declaration", "{0}: layers apply in source order, and two declarations have none between them; move {1} to the declaration that has the other layers",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1002"));
+
+    public static readonly DiagnosticDescriptor NoInput = new(
+        "CNN1003", "A model starts with its input", "{0}: a network needs an input; write [Input(channels, height, width)] before its first layer",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1003"));
+
+    public static readonly DiagnosticDescriptor Misplaced = new(
+        "CNN1004", "A misplaced attribute", "{0}: {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1004"));
+
+    public static readonly DiagnosticDescriptor UnknownLayer = new(
+        "CNN1005", "An unknown layer", "{0}: this compiler knows no layer of this name; it knows {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1005"));
+
+    public static readonly DiagnosticDescriptor NoModel = new(
+        "CNN1006", "Layers without a model", "{0}: layers mean something only on a class with [CnnModel]; add it to {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1006"));
+
+    public static readonly DiagnosticDescriptor WrongType = new(
+        "CNN1007", "A value of the wrong type", "{0}: {1} is {2}, but must be {3}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1007"));
+
+    public static readonly DiagnosticDescriptor OutOfRange = new(
+        "CNN1008", "A value out of range", "{0}: {1} is {2}, but must be {3}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1008"));
+
+    public static readonly DiagnosticDescriptor DuplicateName = new(
+        "CNN1009", "Two layers of one name", "{0}: another layer has this name already ({1}); names tell layers apart in weight files and in {2}.Layers, where case does not count",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1009"));
+
+    public static readonly DiagnosticDescriptor BadName = new(
+        "CNN1010", "A name that C# cannot have", "{0}: a layer's name becomes a C# constant, so it must start with a letter and go on with letters, digits or underscores, and must not be \"layers\"",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1010"));
+
+    public static readonly DiagnosticDescriptor NoLayers = new(
+        "CNN1011", "A model without layers", "{0}: the network has an input but no layer; add one, such as [Dense(10)]",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1011"));
+
+    public static readonly DiagnosticDescriptor NotExtensible = new(
+        "CNN1012", "A class that cannot be a model", "{0}: a model must be a plain class, but {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1012"));
+
+    public static readonly DiagnosticDescriptor MemberTaken = new(
+        "CNN1013", "A member name that the compiler needs", "{0}: the compiler writes a member {1}, so the name is taken; rename yours",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1013"));
+
+    public static readonly DiagnosticDescriptor Contradiction = new(
+        "CNN1014", "Arguments that contradict each other", "{0}: {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1014"));
+
+    public static readonly DiagnosticDescriptor LossMismatch = new(
+        "CNN1015", "A loss that does not fit the network", "{0}: {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1015"));
+}

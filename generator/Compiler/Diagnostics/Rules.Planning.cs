@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+
+namespace CnnCompiler.Generator;
+
+/// <summary>CNN3xxx: budgets and speed. CNN9xxx: the compiler itself.</summary>
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor NotOptimised = new(
+        "CNN3001", "Kernels compiled without optimisation", "{0}: this build does not optimise, which makes compiled networks 11 to 20 times slower; set <Optimize>true</Optimize> in the project, for Debug too",
+        "Performance", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN3001"));
+
+    public static readonly DiagnosticDescriptor InternalError = new(
+        "CNN9001", "The compiler failed", "{0}: the compiler itself failed, which is a fault of ours: {1}; please report it with this declaration",
+        "Compiler", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN9001"));
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace CnnCompiler.Generator;
+
+/// <summary>CNN2xxx: shapes.</summary>
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor Overflow = new(
+        "CNN2001", "A size that does not fit a machine", "{0}: {1} would be {2}; the compiler's limit is 2,147,483,647",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2001"));
+
+    public static readonly DiagnosticDescriptor NeedsMap = new(
+        "CNN2002", "A window over a vector", "{0}: a window slides over a map [channels, height, width], but the input is the vector {1}; put this layer before [Flatten] or [Dense]",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2002"));
+
+    public static readonly DiagnosticDescriptor KernelTooLarge = new(
+        "CNN2003", "A kernel that does not fit its input", "{0}: a {1} kernel does not fit its {2} input {3}; {4}",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2003"));
+
+    public static readonly DiagnosticDescriptor GroupMismatch = new(
+        "CNN2004", "Groups that do not divide the channels", "{0}: {1} groups cannot share {2} {3} channels {4}; use a divisor of {2}, such as {5}",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2004"));
+
+    public static readonly DiagnosticDescriptor PaddingTooLarge = new(
+        "CNN2005", "Padding that leaves a window without a pixel", "{0}: a padding of {1} would leave a window of {2} outside the image; use at most {3}",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2005"));
+
+    public static readonly DiagnosticDescriptor LayerShape = new(
+        "CNN2900", "What a layer makes", "{0} -> {1}   {2} parameters   {3} MACs   receptive field {4}",
+        "Shapes", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN2900"));
+}

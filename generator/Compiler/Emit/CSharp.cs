@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>C# literals, independent of culture and host.</summary>
+internal static class CSharp
+{
+    /// <summary>The shortest text that reads back as the same float.</summary>
+    public static string Float(float value)
+    {
+        if (float.IsNegativeInfinity(value))
+            return "float.NegativeInfinity";
+        if (float.IsPositiveInfinity(value))
+            return "float.PositiveInfinity";
+        foreach (string format in new[] { "G7", "G8", "G9" })
+        {
+            string text = value.ToString(format, CultureInfo.InvariantCulture);
+            if (float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float back) && back.Equals(value))
+                return text + "f";
+        }
+
+        throw new InvalidOperationException($"{value} is no number");
+    }
+
+    public static string Int(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>With digits in groups: <c>421_642</c>.</summary>
+    public static string Grouped(long value) => value.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '_');
+
+    public static string String(string value) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(value, quote: true);
+}

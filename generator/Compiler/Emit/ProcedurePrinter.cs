@@ -1,0 +1,154 @@
+using System.Globalization;
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Planning;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>
+/// A procedure in straight code as a C# method. On entering a loop it makes a reference for each buffer that the loop moves along, so that inside every access is
+/// a reference and a constant, which is one addressing mode of the machine.
+/// </summary>
+internal sealed class ProcedurePrinter
+{
+    private readonly CodeWriter _code;
+    private readonly ExpressionPrinter _expressions;
+    private readonly Target _target;
+    private readonly List<string> _loops = [];
+    private readonly Dictionary<string, string> _references = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private ProcedurePrinter(Target target, CodeWriter code)
+    {
+        _target = target;
+        _code = code;
+        _expressions = new(target, (buffer, index) => (_references[Key(buffer, Moving(index))], index.Constant));
+    }
+
+    public static void Print(Procedure straight, Target target, CodeWriter code, Func<string, string> nameOf) =>
+        new ProcedurePrinter(target, code).Print(straight, nameOf);
+
+    private Func<string, string> _nameOf = name => name;
+
+    private void Print(Procedure procedure, Func<string, string> nameOf)
+    {
+        _nameOf = nameOf;
+        foreach (string line in procedure.Header)
+            _code.Line($"// {line}");
+        var parameters = procedure.Buffers.Select(b => $"ref float {b.Name}").Concat(procedure.Sizes.Select(s => $"int {s.Name}"));
+        _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        _code.Open($"public static void {nameOf(procedure.Name)}({string.Join(", ", parameters)})");
+        foreach (var buffer in procedure.Buffers)
+        {
+            _names.Add(buffer.Name);
+            _references[Key(buffer, Index.Zero)] = buffer.Name;
+        }
+
+        _names.UnionWith(procedure.Sizes.Select(s => s.Name));
+        Block(procedure.Body, [], null);
+        _code.Close();
+    }
+
+    private void Block(IReadOnlyList<Statement> body, HashSet<string> declared, string? axis)
+    {
+        List<string> added = [];
+        foreach (var (buffer, moving) in Accesses(body).Select(a => (a.Buffer, Moving: Moving(a.Index))))
+            Refer(buffer, Opened(moving, axis), axis, added);
+        HashSet<string> inner = [.. declared];
+        foreach (string name in Scopes.DeclaredAhead(body, declared))
+        {
+            _code.Line($"{(Scopes.IsVector(body, name) ? $"{ExpressionPrinter.VectorType(_target)}<float>" : "float")} {name};");
+            inner.Add(name);
+        }
+
+        foreach (var statement in body)
+            Print(statement, inner, added);
+        foreach (string key in added)
+            _references.Remove(key);
+    }
+
+    private void Print(Statement statement, HashSet<string> declared, List<string> added)
+    {
+        switch (statement)
+        {
+            case For loop:
+                string step = loop.Step == 1 ? $"{loop.Axis.Name}++" : $"{loop.Axis.Name} += {loop.Step}";
+                _code.Open($"for (int {loop.Axis.Name} = {loop.From}; {loop.Axis.Name} < {loop.To}; {step})");
+                _loops.Add(loop.Axis.Name);
+                Block(loop.Body, declared, loop.Axis.Name);
+                _loops.RemoveAt(_loops.Count - 1);
+                _code.Close();
+                break;
+            case Set set:
+                foreach (var load in BoundsVerifier.Loads(set.Value))
+                    Refer(load.Buffer, Moving(load.Index), null, added);
+                _code.Line($"{(declared.Add(set.Register.Name) ? "var " : "")}{set.Register.Name} = {_expressions.Print(set.Value)};");
+                break;
+            case Store store:
+                foreach (var load in BoundsVerifier.Loads(store.Value))
+                    Refer(load.Buffer, Moving(load.Index), null, added);
+                Refer(store.Buffer, Moving(store.Index), null, added);
+                _code.Line(_expressions.Store(store));
+                break;
+            case Call call:
+                var buffers = call.Arguments.Select(a => a.Index.IsConstant && a.Index.Constant == 0 ? $"ref {a.Buffer.Name}" : $"ref Unsafe.Add(ref {a.Buffer.Name}, {a.Index})");
+                _code.Line($"{_nameOf(call.Procedure.Name)}({string.Join(", ", buffers.Concat(call.Sizes.Select(s => s.ToString())))});");
+                break;
+        }
+    }
+
+    /// <summary>Makes a reference for the part of an index that moves, from the one for the part without the newest loop or without sizes.</summary>
+    private void Refer(Buffer buffer, Index moving, string? axis, List<string> added)
+    {
+        string key = Key(buffer, moving);
+        if (_references.ContainsKey(key))
+            return;
+        var own = axis is null
+            ? Part(moving, t => t.Axis.Length == 0)
+            : Part(moving, t => t.Axis == axis);
+        string from = _references[Key(buffer, moving - own)];
+        string name = Name(from, own);
+        _code.Line($"ref float {name} = ref Unsafe.Add(ref {from}, {own});");
+        _references.Add(key, name);
+        added.Add(key);
+    }
+
+    /// <summary><c>x_ky</c> for a loop, <c>x_ky_row2</c> for a distance: what the reference is moved by.</summary>
+    private string Name(string from, Index own)
+    {
+        string name = from;
+        foreach (var (axis, size, factor) in own.Terms)
+            name += axis.Length > 0 ? (name.EndsWith($"_{axis}", StringComparison.Ordinal) ? "" : $"_{axis}") : $"_{size}{CSharp.Int(factor)}".Replace('-', 'm');
+        string unique = name;
+        for (int i = 2; !_names.Add(unique); i++)
+            unique = $"{name}_{i.ToString(CultureInfo.InvariantCulture)}";
+        return unique;
+    }
+
+    /// <summary>An index's terms in loops that are open and in sizes: everything but the constant.</summary>
+    private static Index Moving(Index index) => index - index.Constant;
+
+    /// <summary>The terms in loops that are open, of an access that may lie in a loop further inside; nothing unless the newest loop is among them.</summary>
+    private Index Opened(Index moving, string? axis)
+    {
+        var opened = Part(moving, t => _loops.Contains(t.Axis));
+        return axis is not null && opened.Terms.Any(t => t.Axis == axis) ? opened : Index.Zero;
+    }
+
+    private static Index Part(Index index, Func<(string Axis, string Size, int Factor), bool> wanted)
+    {
+        var part = Index.Zero;
+        foreach (var term in index.Terms.Where(wanted))
+            part += (term.Axis.Length > 0 ? new Axis(term.Axis) : (Index)1) * (term.Size.Length > 0 ? new Size(term.Size) : (Index)1) * term.Factor;
+        return part;
+    }
+
+    private static string Key(Buffer buffer, Index moving) => $"{buffer.Name}[{moving}]";
+
+    private static IEnumerable<(Buffer Buffer, Index Index)> Accesses(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
+    {
+        For loop => Accesses(loop.Body),
+        Set set => BoundsVerifier.Loads(set.Value).Select(l => (l.Buffer, l.Index)),
+        Store store => BoundsVerifier.Loads(store.Value).Select(l => (l.Buffer, l.Index)).Append((store.Buffer, store.Index)),
+        _ => [],
+    });
+}

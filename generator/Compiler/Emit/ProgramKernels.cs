@@ -1,0 +1,85 @@
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Planning;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>The kernels of one program for one target: built, specialised, written out, proved within bounds and limits, and linked.</summary>
+internal sealed class ProgramKernels
+{
+    /// <summary>Images for which the bounds of batched kernels are proved: whole tiles and a rest.</summary>
+    private const int ProvedImages = (2 * Batching.Images) + 1;
+
+    private readonly Dictionary<Step, string> _drivers = [];
+    private readonly Dictionary<Step, string> _scratch = [];
+
+    private ProgramKernels()
+    {
+    }
+
+    public string DriverOf(Step step) => _drivers[step];
+
+    /// <summary>What fills a step's scratch; null where it has none.</summary>
+    public string? ScratchOf(Step step) => _scratch.TryGetValue(step, out string? name) ? name : null;
+
+    public static ProgramKernels Build(ModelPlan plan, KernelLinker linker, Target target)
+    {
+        KernelSet kernels = new(target);
+        List<(Step Step, Procedure Driver, bool IsScratch)> built = [];
+        foreach (var step in plan.Program.Steps)
+        {
+            var builder = (IKernelBuilder)step.Layer.Operator;
+            if (plan.Scratch.ContainsKey(step))
+                built.Add((step, builder.BuildScratch(plan.Plan(step), kernels)!, true));
+            built.Add((step, builder.Build(plan.Plan(step), kernels), false));
+        }
+
+        var (microKernels, drivers) = Specialiser.Run(kernels.MicroKernels, [.. built.Select(b => b.Driver)]);
+        var straight = microKernels.Select(m => Unroller.Unroll(m, target.Lanes)).ToDictionary(m => m.Name, StringComparer.Ordinal);
+        Dictionary<string, string> names = straight.Values.ToDictionary(m => m.Name, m => Link(m, new Dictionary<string, string>(), linker), StringComparer.Ordinal);
+        ProgramKernels result = new();
+        foreach (var ((step, _, isScratch), driver) in built.Zip(drivers, (b, d) => (b, Unroller.Unroll(d, target.Lanes))))
+        {
+            BoundsVerifier.Verify(driver, target.Lanes, Extents(plan, step, isScratch), SizesOf(driver), name => straight[name]);
+            (isScratch ? result._scratch : result._drivers).Add(step, Link(driver, names, linker));
+        }
+
+        return result;
+    }
+
+    private static string Link(Procedure straight, IReadOnlyDictionary<string, string> calls, KernelLinker linker)
+    {
+        LimitVerifier.Verify(straight);
+        return linker.Add(straight, calls);
+    }
+
+    private static int[] SizesOf(Procedure driver) =>
+        [.. driver.Sizes.Select(s => s.Name == "tiledImages" ? ProvedImages / Batching.Images * Batching.Images : ProvedImages)];
+
+    /// <summary>
+    /// What a driver may touch of each of its buffers: a map may be read a little beyond its end, where the next one or the slack of the workspace lies; nothing
+    /// may be written there.
+    /// </summary>
+    private static IReadOnlyList<BoundsVerifier.Extent> Extents(ModelPlan plan, Step step, bool isScratch)
+    {
+        BoundsVerifier.Extent Map(Value value, bool written)
+        {
+            int length = plan.Layouts[value].Length;
+            if (value.IsExternal)
+                return new(value.Name, length, written ? length : 0);
+            int images = step.IsBatched ? (ProvedImages - 1) * plan.Memory.PerImageLength : 0;
+            return new(value.Name, images + length + ModelPlan.Slack, written ? images + length : 0);
+        }
+
+        BoundsVerifier.Extent Tensor(Weight weight) => new(weight.Name, plan.Weights[weight.Name].Length, step.Pass == Pass.BackwardWeights ? plan.Weights[weight.Name].Length : 0);
+        int scratch = plan.Scratch.ContainsKey(step) ? ((IPackingRule)step.Layer.Operator).ScratchLength(plan.Plan(step)) : 0;
+        if (isScratch)
+            return [.. step.Weights.Select(Tensor), new("scratch", scratch, scratch)];
+        return
+        [
+            .. step.Inputs.Select(i => Map(i, written: false)),
+            .. scratch > 0 ? [new("scratch", scratch, 0)] : step.Weights.Select(Tensor),
+            .. step.Outputs.Select(o => Map(o, written: true)),
+        ];
+    }
+}

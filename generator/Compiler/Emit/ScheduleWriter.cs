@@ -1,0 +1,132 @@
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Planning;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>Writes a pass over a network: loops over the images, where every map lies, and the calls of the kernels in order.</summary>
+internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, CodeWriter code)
+{
+    /// <summary>Every value that a prediction needs: <c>result</c> from <c>source</c>.</summary>
+    public void Infer()
+    {
+        code.Line($"// The forward pass over a batch: {plan.Program.Network.Network.Name} {plan.Program.Network.Input} to {plan.Program.Network.Output}.");
+        Method("Infer", ["weights"], ["source", "result"]);
+        Body(plan.Forward, "weights");
+    }
+
+    public void TrainForward()
+    {
+        code.Line("// The forward pass of a training step: it keeps what the backward pass needs.");
+        Method("TrainForward", ["weights"], ["source", "result"]);
+        Body(plan.Forward, "weights");
+    }
+
+    public void TrainBackward()
+    {
+        code.Line("// The backward pass of a training step: from the gradient of the result to those of all weights.");
+        bool input = plan.Program.InputGradient is not null;
+        Method("TrainBackward", ["weights", "gradients"], input ? ["resultGradient", "sourceGradient"] : ["resultGradient"]);
+        foreach (var (offset, length) in Accumulated())
+            code.Line($"MemoryMarshal.CreateSpan({Ref("gradients", offset)}, {length}).Clear();");
+        foreach (var step in plan.Program.Backward.Where(s => kernels.ScratchOf(s) is not null))
+            code.Line($"{kernels.ScratchOf(step)}({Tensor("weights", step.Weights[0])}, {Ref("shared", plan.Scratch[step])});");
+        Body(plan.Backward, "weights");
+    }
+
+    private static string Ref(string from, int offset) => offset == 0 ? $"ref {from}" : $"ref Unsafe.Add(ref {from}, {offset})";
+
+    private static string MapName(Value value) => $"map_{value.Name}";
+
+    private void Method(string name, string[] tensors, string[] external)
+    {
+        var parameters = tensors.Concat(["shared", "own"]).Select(p => $"ref float {p}").Append("int images").Concat(external.Select(e => $"ref float {e}"));
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        code.Open($"public static void {name}({string.Join(", ", parameters)})");
+    }
+
+    private void Body(IReadOnlyList<Segment> segments, string weights)
+    {
+        if (segments.Any(s => s.IsBatched))
+            code.Line($"int tiledImages = images & ~{Batching.Images - 1};");
+        foreach (var map in Maps(segments.SelectMany(s => s.Steps), Area.Shared))
+            code.Line($"ref float {MapName(map)} = {Ref("shared", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
+        foreach (var segment in segments)
+        {
+            code.Open(segment.IsBatched ? "" : "for (int n = 0; n < images; n++)");
+            if (!segment.IsBatched)
+                code.Line($"ref float image = ref Unsafe.Add(ref own, (nint)n * {plan.Memory.PerImageLength});");
+            foreach (var map in Maps(segment.Steps, Area.PerImage))
+                code.Line($"ref float {MapName(map)} = {Ref(segment.IsBatched ? "own" : "image", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
+            foreach (var step in segment.Steps)
+                Call(step, weights);
+            code.Close();
+        }
+
+        code.Close();
+    }
+
+    private IEnumerable<Value> Maps(IEnumerable<Step> steps, Area area) =>
+        steps.SelectMany(s => s.Inputs.Concat(s.Outputs)).Distinct().Where(v => plan.Memory.Placements[v].Area == area);
+
+    private string Describe(Value map)
+    {
+        var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
+        return $"{map.Shape} {layout}, floats [{placement.Offset}, {placement.Offset + layout.Length}){(placement.Area == Area.PerImage ? " of the image's own" : "")}";
+    }
+
+    private void Call(Step step, string weights)
+    {
+        foreach (var output in step.Outputs.Where(o => !o.IsExternal))
+            ClearPadding(output);
+        bool gradients = step.Pass == Pass.BackwardWeights;
+        var tensors = plan.Scratch.TryGetValue(step, out int scratch)
+            ? [Ref("shared", scratch)]
+            : step.Weights.Select(w => Tensor(gradients ? "gradients" : weights, w));
+        var arguments = step.Inputs.Select(i => Argument(i)).Concat(tensors).Concat(step.Outputs.Select(o => Argument(o)));
+        if (step.IsBatched)
+            arguments = arguments.Concat(["images", "tiledImages"]);
+        code.Line($"{kernels.DriverOf(step)}({string.Join(", ", arguments)});");
+    }
+
+    private string Tensor(string from, Weight weight) => Ref(from, plan.Weights[weight.Name].Offset);
+
+    private string Argument(Value value)
+    {
+        if (!value.IsExternal)
+            return $"ref {MapName(value)}";
+        string name = value == plan.Program.Input ? "source"
+            : value == plan.Program.Output ? "result"
+            : value == plan.Program.OutputGradient ? "resultGradient"
+            : "sourceGradient";
+        return $"ref Unsafe.Add(ref {name}, (nint)n * {value.Shape.Length})";
+    }
+
+    /// <summary>
+    /// The zeros around a map are written when its memory is allocated and stay, unless another map has used the memory since. What kernels write themselves, the
+    /// padding channels of a block among it, is zero by their own doing; only the single pixel of a dense layer's output has padding that nobody writes.
+    /// </summary>
+    private void ClearPadding(Value map)
+    {
+        var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
+        if (!placement.Disturbed)
+            return;
+        if (layout.IsDense && layout.Shape.IsPixel && layout.Length > layout.Shape.Channels)
+            code.Line($"MemoryMarshal.CreateSpan(ref Unsafe.Add(ref {MapName(map)}, {layout.Shape.Channels}), {layout.Length - layout.Shape.Channels}).Clear();");
+        else if (!layout.IsDense)
+            code.Line($"Halo.Clear(ref {MapName(map)}, {layout.Length}, {layout.Blocks}, {layout.Plane}, {layout.Shape.Height}, {layout.Pitch}, {layout.Origin}, {layout.Shape.Width * layout.Block});");
+    }
+
+    /// <summary>Gradients that grow image by image start from zero; what batched steps compute at once is simply stored. Neighbours are cleared together.</summary>
+    private IEnumerable<(int Offset, int Length)> Accumulated()
+    {
+        var tensors = plan.Program.Backward.Where(s => s.Pass == Pass.BackwardWeights && !s.IsBatched)
+            .SelectMany(s => s.Weights).Select(w => plan.Weights[w.Name]).OrderBy(p => p.Offset).ToList();
+        for (int i = 0; i < tensors.Count;)
+        {
+            int start = tensors[i].Offset, end = start;
+            for (; i < tensors.Count && tensors[i].Offset == end; i++)
+                end += tensors[i].Length;
+            yield return (start, end - start);
+        }
+    }
+}

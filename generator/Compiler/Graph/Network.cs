@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+
+namespace CnnCompiler.Generator.Graph;
+
+/// <summary>The network as declared: layers in an order in which every layer follows what it reads.</summary>
+/// <param name="Name">The model's class name.</param>
+/// <param name="Input">What comes in.</param>
+/// <param name="Layers">The layers.</param>
+/// <param name="Inspect">Every named value stays readable after a prediction.</param>
+/// <param name="Training">How it is trained; null for a model that only infers.</param>
+internal sealed record Network(string Name, InputLayer Input, ImmutableArray<Layer> Layers, bool Inspect, TrainingOptions? Training);
+
+internal sealed record InputLayer(string Name, int Ordinal, int Channels, int Height, int Width);
+
+/// <summary>One layer; its output has its name.</summary>
+/// <param name="Name">Given, or derived from the operator and a count: <c>conv1</c>.</param>
+/// <param name="Ordinal">Its attribute, for diagnostics.</param>
+/// <param name="Operator">What it computes.</param>
+/// <param name="Parameters">The operator's own parameters.</param>
+/// <param name="Inputs">Indices of the layers it reads; <see cref="NetworkInput"/> is the network's input.</param>
+internal sealed record Layer(string Name, int Ordinal, IOperator Operator, object Parameters, ImmutableArray<int> Inputs)
+{
+    public const int NetworkInput = -1;
+}
+
+/// <param name="Ordinal">The [Train] attribute, for diagnostics.</param>
+/// <param name="Loss">What is minimised.</param>
+/// <param name="InputGradient">The gradient of the network's input is computed too.</param>
+internal sealed record TrainingOptions(int Ordinal, Loss Loss, bool InputGradient);
+
+/// <summary>The twin of the runtime's public enumeration.</summary>
+internal enum Loss
+{
+    SoftmaxCrossEntropy,
+    Custom,
+}

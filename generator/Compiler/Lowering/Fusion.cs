@@ -1,0 +1,90 @@
+namespace CnnCompiler.Generator.Lowering;
+
+/// <summary>An operator whose results can be worked on while they are in registers.</summary>
+internal interface IFusionTarget
+{
+    bool CanFusePooling(Step step);
+}
+
+/// <summary>An activation cheap enough for an epilogue, whose gradient needs its output alone, and that leaves zeros zero (padding channels must stay so).</summary>
+internal interface IFusableActivation
+{
+    /// <summary>It keeps positive values and makes all others zero, so that it may be applied after taking a maximum, and its gradient is that of the winner or nothing.</summary>
+    bool IsRectifier { get; }
+}
+
+/// <summary>Max pooling; what a convolution must know of it to pool its own results.</summary>
+internal interface IFusablePooling
+{
+    /// <summary>The size of square, unpadded windows that neither overlap nor leave gaps; null for any other pooling.</summary>
+    int? TiledSize(Step step);
+}
+
+/// <summary>The dense layer reads a map as it lies in memory and orders its packed weights to match, so flattening in front of it costs nothing.</summary>
+internal static class ElideFlatten
+{
+    public static LoweredProgram Apply(LoweredProgram program)
+    {
+        var steps = program.Forward;
+        foreach (var flatten in steps.Where(s => s.Layer.Operator is IFlattening && s.Output != program.Output).ToList())
+        {
+            if (steps.Any(s => s.Inputs.Contains(flatten.Output) && s.Layer.Operator is not IReadsAnyLayout))
+                continue;
+            steps = [.. steps.Where(s => s != flatten).Select(s => s with { Inputs = s.Inputs.Replace(flatten.Output, flatten.Input) })];
+        }
+
+        return program with { Forward = steps };
+    }
+}
+
+/// <summary>Marks flattening.</summary>
+internal interface IFlattening
+{
+}
+
+/// <summary>Marks an operator that takes its input in whatever order it lies in memory.</summary>
+internal interface IReadsAnyLayout
+{
+}
+
+/// <summary>relu(conv(x)) in one step.</summary>
+internal static class FuseActivations
+{
+    public static LoweredProgram Apply(LoweredProgram program) =>
+        Pairs.Merge(program, (producer, consumer) =>
+            producer.Layer.Operator is IFusionTarget && producer.Epilogue == Epilogue.None && consumer.Layer.Operator is IFusableActivation
+                ? producer with { Outputs = consumer.Outputs, Epilogue = new(consumer.Layer) }
+                : null);
+}
+
+/// <summary>maxPool(relu(conv(x))) in one step: the map before pooling never exists.</summary>
+internal static class FusePooling
+{
+    public static LoweredProgram Apply(LoweredProgram program) =>
+        Pairs.Merge(program, (producer, consumer) =>
+            producer.Layer.Operator is IFusionTarget target && target.CanFusePooling(producer)
+            && producer.Epilogue is { Pooling: null } epilogue && epilogue.Activation?.Operator is null or IFusableActivation { IsRectifier: true }
+            && consumer.Layer.Operator is IFusablePooling pooling && pooling.TiledSize(consumer) is { } size
+                ? producer with { Outputs = consumer.Outputs, Epilogue = epilogue with { Pooling = consumer.Layer, PoolSize = size } }
+                : null);
+}
+
+/// <summary>Replaces a step and the only reader of its output by one step, wherever that can be done.</summary>
+internal static class Pairs
+{
+    public static LoweredProgram Merge(LoweredProgram program, Func<Step, Step, Step?> merge)
+    {
+        List<Step> steps = [.. program.Forward];
+        for (int i = 0; i < steps.Count; i++)
+        {
+            var output = steps[i].Output;
+            var readers = steps.Where(s => s.Inputs.Contains(output)).ToList();
+            if (output == program.Output || readers.Count != 1 || merge(steps[i], readers[0]) is not { } merged)
+                continue;
+            steps[i] = merged;
+            steps.Remove(readers[0]);
+        }
+
+        return program with { Forward = [.. steps] };
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Lowering;
+
+/// <summary>The order of the lowering passes.</summary>
+internal static class Lowerer
+{
+    public static LoweredProgram ForInference(ShapedNetwork network, IOperator transfer) =>
+        Finish(Rewrite(FromLayers(network, training: false)), transfer);
+
+    public static LoweredProgram ForTraining(ShapedNetwork network, IOperator transfer)
+    {
+        var program = Rewrite(FromLayers(network, training: true));
+        return Finish(ProgramVerifier.Verify(BackwardPass.Append(program), "deriving the backward pass"), transfer);
+    }
+
+    private static LoweredProgram Finish(LoweredProgram program, IOperator transfer) =>
+        ProgramVerifier.Verify(Transfers.Apply(program, transfer), "adding transfers");
+
+    private static LoweredProgram Rewrite(LoweredProgram program)
+    {
+        program = ProgramVerifier.Verify(program, "lowering the layers");
+        program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
+        if (program.Network.Network.Inspect)
+            return program; // every named map has to exist, so nothing is fused
+        program = ProgramVerifier.Verify(FuseActivations.Apply(program), "fusing activations");
+        return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
+    }
+
+    /// <summary>One forward step a layer. Training with a loss on logits leaves out the softmax at the end: the loss contains it.</summary>
+    private static LoweredProgram FromLayers(ShapedNetwork network, bool training)
+    {
+        Value input = new(network.Network.Input.Name, network.Input);
+        List<Value> values = [];
+        List<Step> steps = [];
+        foreach (var shaped in network.Layers)
+        {
+            if (training && network.EndsInsideLoss(shaped))
+                break;
+            var layer = shaped.Layer;
+            ImmutableArray<Value> inputs = [.. layer.Inputs.Select(i => i == Layer.NetworkInput ? input : values[i])];
+            Value output = new(layer.Name, shaped.Output, layer.Operator is IPointwise ? inputs[0] : null);
+            ImmutableArray<Weight> weights = [.. shaped.Weights.Select(w => new Weight($"{layer.Name}.{w.Role}", w))];
+            steps.Add(new(layer, Pass.Forward, inputs, [output], weights, Epilogue.None));
+            values.Add(output);
+        }
+
+        return new(network, [.. steps], []) { Input = input, Output = values.Count == 0 ? input : values[^1] };
+    }
+
+    private static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
+        layer == network.Layers[^1] && layer.Layer.Operator is ILossTail tail && network.Network.Training?.Loss == tail.PartOf;
+}
+
+/// <summary>An operator that a loss contains when the network ends in it.</summary>
+internal interface ILossTail
+{
+    Loss PartOf { get; }
+}

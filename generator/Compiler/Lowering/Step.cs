@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Lowering;
+
+/// <summary>What a step does for its operator.</summary>
+internal enum Pass
+{
+    Forward,
+
+    /// <summary>From the gradient of the output, the gradient of the input.</summary>
+    BackwardData,
+
+    /// <summary>From the gradient of the output, the gradients of the weights.</summary>
+    BackwardWeights,
+}
+
+/// <summary>A map that a step makes or reads; compared by identity.</summary>
+internal sealed class Value
+{
+    public Value(string name, Shape shape, Value? twin = null, bool isExternal = false)
+    {
+        Name = name;
+        Shape = shape;
+        IsExternal = isExternal;
+        Family = twin?.Family ?? this;
+    }
+
+    public string Name { get; }
+
+    public Shape Shape { get; }
+
+    /// <summary>It belongs to the caller and lies as plain [C, H, W].</summary>
+    public bool IsExternal { get; }
+
+    /// <summary>
+    /// The map that decides how this one's channels lie: a gradient or an index map lies like the map it belongs to, and exactly alike if it has
+    /// that map's shape too.
+    /// </summary>
+    public Value Family { get; }
+
+    public override string ToString() => $"{Name} {Shape}";
+}
+
+/// <summary>A trained tensor as a step sees it.</summary>
+/// <param name="Name">As in weight files: <c>conv1.weight</c>.</param>
+/// <param name="Tensor">Its canonical form.</param>
+internal sealed record Weight(string Name, WeightTensor Tensor);
+
+/// <summary>What is computed in a step's epilogue, while its results are still in registers.</summary>
+/// <param name="Activation">Applied to every result; null for none.</param>
+/// <param name="Pooling">Max pooling in square windows that neither overlap nor leave gaps, after the activation; null for none.</param>
+/// <param name="PoolSize">Height and width of those windows; 1 for none.</param>
+internal sealed record Epilogue(Layer? Activation, Layer? Pooling = null, int PoolSize = 1)
+{
+    public static Epilogue None { get; } = new(Activation: null);
+}
+
+/// <summary>One operation of a lowered program.</summary>
+/// <param name="Layer">The layer it belongs to: its name, operator and parameters.</param>
+/// <param name="Pass">What it does for that layer.</param>
+/// <param name="Inputs">Maps it reads.</param>
+/// <param name="Outputs">Maps it writes.</param>
+/// <param name="Weights">The layer's tensors: read, or in <see cref="Pass.BackwardWeights"/> their gradients written.</param>
+/// <param name="Epilogue">What is fused behind it.</param>
+internal sealed record Step(
+    Layer Layer, Pass Pass, ImmutableArray<Value> Inputs, ImmutableArray<Value> Outputs, ImmutableArray<Weight> Weights, Epilogue Epilogue)
+{
+    public Value Input => Inputs[0];
+
+    public Value Output => Outputs[0];
+
+    /// <summary>Works on all images of a batch in one call, so that weights are read once for all of them.</summary>
+    public bool IsBatched => Layer.Operator is IBatchedOperator;
+
+    public override string ToString() => $"{Layer.Name}.{Pass}";
+}
+
+/// <summary>Marks an operator that works value by value on a map as it lies, so that its output lies like its input.</summary>
+internal interface IPointwise
+{
+}
+
+/// <summary>Marks an operator whose steps take the whole batch at once.</summary>
+internal interface IBatchedOperator
+{
+}

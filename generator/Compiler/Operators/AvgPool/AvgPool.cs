@@ -1,0 +1,66 @@
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Operators;
+
+internal sealed record AvgPoolParameters(WindowArguments Windows, bool CountIncludePad);
+
+/// <summary>Average pooling; the gradient of a mean is shared out evenly among what it is the mean of.</summary>
+internal sealed class AvgPool : Pooling
+{
+    public override string Name => "AvgPool";
+
+    public override object Read(ArgumentReader arguments) =>
+        new AvgPoolParameters(WindowArguments.Read(arguments, strideIsKernel: true), arguments.Flag("CountIncludePad", false));
+
+    public override Step ForTraining(Step forward) => forward;
+
+    public override IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient)
+    {
+        if (inputGradient is not null)
+            yield return forward with { Pass = Pass.BackwardData, Inputs = [outputGradient], Outputs = [inputGradient] };
+    }
+
+    public override Procedure Build(StepPlan plan, KernelSet kernels) =>
+        plan.Step.Pass == Pass.Forward ? Forward(plan, kernels.Target) : BackwardData(plan, kernels.Target);
+
+    protected override WindowArguments Windows(Layer layer) => ((AvgPoolParameters)layer.Parameters).Windows;
+
+    private Procedure Forward(StepPlan plan, Target target)
+    {
+        Register sum = new("sum");
+        var body = OverPositions(plan.Step.Layer, plan.Input, plan.Output, target, guarded: true, at =>
+        [
+            new Set(sum, 0f),
+            at.OverTaps(new Set(sum, sum + new Load(Input, at.Input))),
+            new Store(Output, at.Output, at.Guard(sum * Share(plan.Step.Layer, plan.Input.Shape, at))),
+        ]);
+        return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Output], [], body);
+    }
+
+    private Procedure BackwardData(StepPlan plan, Target target)
+    {
+        bool tiling = IsTiling(plan.Step.Layer, plan.Output.Shape, plan.Input.Shape);
+        Register share = new("share");
+        var body = OverPositions(plan.Step.Layer, plan.Output, plan.Input, target, guarded: false, at =>
+        [
+            new Set(share, new Load(OutputGradient, at.Output) * Share(plan.Step.Layer, plan.Output.Shape, at)),
+            at.OverTaps(new Store(InputGradient, at.Input, tiling ? share : new Load(InputGradient, at.Input) + share)),
+        ]);
+        return new(
+            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, InputGradient], [],
+            tiling ? body : [Clear(plan.Output, InputGradient, target), .. body]);
+    }
+
+    /// <summary>One over the number of values of a window; all positions of a run have the same.</summary>
+    private static float Share(Layer layer, Shape input, Position at)
+    {
+        var p = (AvgPoolParameters)layer.Parameters;
+        int rows = p.CountIncludePad ? p.Windows.Y(input).PaddedTaps(at.Y.Start, input.Height) : at.Y.EndTap - at.Y.FirstTap;
+        int columns = p.CountIncludePad ? p.Windows.X(input).PaddedTaps(at.X.Start, input.Width) : at.X.EndTap - at.X.FirstTap;
+        return 1f / (rows * columns);
+    }
+}

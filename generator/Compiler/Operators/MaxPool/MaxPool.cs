@@ -1,0 +1,90 @@
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Operators;
+
+/// <summary>
+/// Max pooling. In training it keeps a map of which tap won, counted row by row over the window; the gradient goes there and nowhere else. Of equal values the
+/// first wins.
+/// </summary>
+internal sealed class MaxPool : Pooling, IFusablePooling
+{
+    public override string Name => "MaxPool";
+
+    public override object Read(ArgumentReader arguments) => WindowArguments.Read(arguments, strideIsKernel: true);
+
+    public int? TiledSize(Step step)
+    {
+        var (y, x) = (Windows(step.Layer).Y(step.Input.Shape), Windows(step.Layer).X(step.Input.Shape));
+        bool square = y.Kernel == x.Kernel && y.Stride == y.Kernel && x.Stride == x.Kernel && (y.Before, y.After, x.Before, x.After) == (0, 0, 0, 0);
+        bool hangsOver = step.Output.Shape.Height * y.Kernel > step.Input.Shape.Height || step.Output.Shape.Width * x.Kernel > step.Input.Shape.Width;
+        return square && !hangsOver && y.Kernel is 2 or 3 ? y.Kernel : null;
+    }
+
+    public override Step ForTraining(Step forward) =>
+        forward with { Outputs = forward.Outputs.Add(new($"{forward.Output.Name}Index", forward.Output.Shape, forward.Output)) };
+
+    public override IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient)
+    {
+        if (inputGradient is not null)
+            yield return forward with { Pass = Pass.BackwardData, Inputs = [outputGradient, forward.Outputs[1]], Outputs = [inputGradient] };
+    }
+
+    public override Procedure Build(StepPlan plan, KernelSet kernels) =>
+        plan.Step.Pass == Pass.Forward ? Forward(plan, kernels.Target) : BackwardData(plan, kernels.Target);
+
+    protected override WindowArguments Windows(Layer layer) => (WindowArguments)layer.Parameters;
+
+    private Procedure Forward(StepPlan plan, Target target)
+    {
+        var step = plan.Step;
+        int width = Windows(step.Layer).KernelWidth;
+        bool keepsIndex = step.Outputs.Length > 1;
+        Register best = new("best"), won = new("won"), value = new("value");
+        var body = OverPositions(step.Layer, plan.Input, plan.Output, target, guarded: true, at =>
+        {
+            List<Statement> statements = [new Set(best, new Load(Input, at.FirstInput))];
+            if (!keepsIndex)
+            {
+                statements.Add(at.OverTaps(new Set(best, Expression.Max(best, new Load(Input, at.Input)))));
+            }
+            else
+            {
+                statements.Add(new Set(won, new Number(at.FirstTap(width))));
+                statements.Add(at.OverTaps(
+                    new Set(value, new Load(Input, at.Input)),
+                    new Set(won, Expression.IfGreater(value, best, new Number(Position.Tap(width)), won)),
+                    new Set(best, Expression.Max(best, value))));
+                statements.Add(new Store(Won, at.Output, won));
+            }
+
+            statements.Add(new Store(Output, at.Output, at.Guard(best)));
+            return statements;
+        });
+        return new(KernelNames.Of(plan), KernelNotes.Of(plan), keepsIndex ? [Input, Output, Won] : [Input, Output], [], body);
+    }
+
+    private Procedure BackwardData(StepPlan plan, Target target)
+    {
+        var step = plan.Step;
+        int width = Windows(step.Layer).KernelWidth;
+        bool tiling = IsTiling(step.Layer, plan.Output.Shape, plan.Input.Shape);
+        Register won = new("won"), gradient = new("gradient");
+        var body = OverPositions(step.Layer, plan.Output, plan.Input, target, guarded: false, at =>
+        {
+            var routed = Expression.IfEqual(won, new Number(Position.Tap(width)), gradient, 0f);
+            return
+            [
+                new Set(won, new Load(Won, at.Output)),
+                new Set(gradient, new Load(OutputGradient, at.Output)),
+                at.OverTaps(new Store(InputGradient, at.Input, tiling ? routed : new Load(InputGradient, at.Input) + routed)),
+            ];
+        });
+        return new(
+            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Won, InputGradient], [],
+            tiling ? body : [Clear(plan.Output, InputGradient, target), .. body]);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Operators;
+
+/// <summary>
+/// What all activations have in common: one value in, one value out, and a gradient that follows from the output. They must leave zero zero, since they run over
+/// the padding of a map too.
+/// </summary>
+internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPointwise, IGradientRule, ILayoutRule, IInPlaceRule, IActivationKernel, IKernelBuilder
+{
+    private static readonly Axis I = new("i");
+    private static readonly Buffer Input = new("x"), Output = new("y"), OutputGradient = new("dy"), InputGradient = new("dx");
+
+    public abstract string Name { get; }
+
+    public abstract Initialisation Initialisation { get; }
+
+    public virtual object Read(ArgumentReader arguments) => NoParameters.Instance;
+
+    public abstract Expression Activate(Layer layer, Expression input);
+
+    public abstract Expression Gradient(Layer layer, Expression outputGradient, Expression output);
+
+    public Shape? Infer(Layer layer, Shape input, ShapeReporter report) => input;
+
+    public ImmutableArray<WeightTensor> Weights(Layer layer, Shape input, Shape output) => [];
+
+    public long Macs(Layer layer, Shape input, Shape output) => 0;
+
+    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Pixel;
+
+    public Step ForTraining(Step forward) => forward;
+
+    public IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient)
+    {
+        if (inputGradient is not null)
+            yield return forward with { Pass = Pass.BackwardData, Inputs = [outputGradient, forward.Output], Outputs = [inputGradient] };
+    }
+
+    public int Block(Step forward, int inputBlock) => inputBlock;
+
+    public Halo Halo(Step step, Value input) => default;
+
+    public Value? Overwritten(Step step) => step.Input;
+
+    public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
+
+    public Procedure Repack(StepPlan plan, Weight weight, bool pack) => throw new InvalidOperationException($"{Name} has no weights");
+
+    /// <summary>One loop over the map as it lies, zeros around it included.</summary>
+    public Procedure Build(StepPlan plan, KernelSet kernels)
+    {
+        var step = plan.Step;
+        bool forward = step.Pass == Pass.Forward;
+        foreach (var map in step.Inputs.Concat(step.Outputs).Where(map => plan.Of(map) != plan.Output))
+            throw new InvalidOperationException($"{step}: {map} lies unlike {step.Output}");
+        var result = forward
+            ? Activate(step.Layer, new Load(Input, I))
+            : Gradient(step.Layer, new Load(OutputGradient, I), new Load(Output, I));
+        Store store = new(forward ? Output : InputGradient, I, result);
+        return new(
+            KernelNames.Of(plan), KernelNotes.Of(plan), forward ? [Input, Output] : [OutputGradient, Output, InputGradient], [],
+            [For.RolledLanes(I, plan.Output.Length, store)]);
+    }
+}
+
+/// <summary>The parameters of an operator that has none.</summary>
+internal sealed record NoParameters
+{
+    public static NoParameters Instance { get; } = new();
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Operators;
+
+/// <summary>
+/// What max and average pooling have in common. The positions of the window are cut into runs that see the same taps, so that padding is neither stored nor
+/// tested for: a run in each direction, and within it every tap is inside the image.
+/// </summary>
+internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutRule, IKernelBuilder
+{
+    protected static readonly Buffer Input = new("x"), Output = new("y"), Won = new("index"), OutputGradient = new("dy"), InputGradient = new("dx");
+
+    /// <summary>Taps that are written out; larger windows are loops.</summary>
+    private const int WrittenOut = 16;
+
+    private static readonly Axis Cb = new("cb"), C = new("c"), Oy = new("oy"), Ox = new("ox"), Ky = new("ky"), Kx = new("kx");
+
+    public abstract string Name { get; }
+
+    public abstract object Read(ArgumentReader arguments);
+
+    public abstract Step ForTraining(Step forward);
+
+    public Shape? Infer(Layer layer, Shape input, ShapeReporter report)
+    {
+        var windows = Windows(layer);
+        if (windows.Slide(input, input.Channels, report) is not { } output)
+            return null;
+        foreach (var window in new[] { windows.Y(input), windows.X(input) }.Where(w => Math.Max(w.Before, w.After) >= w.Reach))
+        {
+            report.PaddingTooLarge("Padding", Math.Max(window.Before, window.After), window);
+            return null;
+        }
+
+        return output;
+    }
+
+    public ImmutableArray<WeightTensor> Weights(Layer layer, Shape input, Shape output) => [];
+
+    public long Macs(Layer layer, Shape input, Shape output) => 0;
+
+    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Of(Windows(layer).Y(input), Windows(layer).X(input));
+
+    public abstract IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient);
+
+    public int Block(Step forward, int inputBlock) => inputBlock;
+
+    public Halo Halo(Step step, Value input) => default;
+
+    public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
+
+    public Procedure Repack(StepPlan plan, Weight weight, bool pack) => throw new InvalidOperationException($"{Name} has no weights");
+
+    public abstract Procedure Build(StepPlan plan, KernelSet kernels);
+
+    protected abstract WindowArguments Windows(Layer layer);
+
+    /// <summary>A position of the window, and the taps of it that lie inside the image.</summary>
+    /// <param name="Output">Where its result lies.</param>
+    /// <param name="Input">Where a tap lies, as an index in the axes ky and kx.</param>
+    /// <param name="Y">The run of rows it belongs to.</param>
+    /// <param name="X">The run of columns it belongs to.</param>
+    /// <param name="Guard">Makes lanes behind the end of a planar row zero.</param>
+    protected sealed record Position(Index Output, Index Input, Run Y, Run X, Func<Expression, Expression> Guard)
+    {
+        /// <summary>The number of a tap, counted row by row over the whole window.</summary>
+        public static Index Tap(int kernelWidth) => (Ky * (Index)kernelWidth) + Kx;
+
+        /// <summary>The first tap inside the image.</summary>
+        public Index FirstInput => Input.WithAxes(First);
+
+        public Index FirstTap(int kernelWidth) => Tap(kernelWidth).WithAxes(First);
+
+        private Dictionary<string, int> First => new() { [Ky.Name] = Y.FirstTap, [Kx.Name] = X.FirstTap };
+
+        /// <summary>All taps inside the image.</summary>
+        public For OverTaps(params Statement[] body)
+        {
+            int height = Y.EndTap - Y.FirstTap, width = X.EndTap - X.FirstTap;
+            var outer = height * width <= WrittenOut ? LoopKind.Unrolled : LoopKind.Rolled;
+            var inner = width <= WrittenOut ? LoopKind.Unrolled : LoopKind.Rolled;
+            return new(Ky, Y.FirstTap, Y.EndTap, 1, outer, new For(Kx, X.FirstTap, X.EndTap, 1, inner, body));
+        }
+    }
+
+    /// <summary>
+    /// Loops over all positions. Lanes are the channels of a block, or pixels of a planar row. A planar row that is one run may be computed beyond its end with
+    /// <paramref name="guarded"/>, where the zeros of the row's padding are; otherwise its rest goes pixel by pixel.
+    /// </summary>
+    protected IReadOnlyList<Statement> OverPositions(
+        Layer layer, Layout input, Layout output, Target target, bool guarded, Func<Position, IEnumerable<Statement>> body)
+    {
+        var (windowY, windowX) = (Windows(layer).Y(input.Shape), Windows(layer).X(input.Shape));
+        var (runsY, runsX) = (windowY.Runs(input.Shape.Height), windowX.Runs(input.Shape.Width));
+        Statement[] At(Run y, Run x, Index ox, Func<Expression, Expression> guard) =>
+            [.. body(new(
+                (Cb * (Index)output.Plane) + (Oy * (Index)output.Pitch) + (ox * output.Block) + (output.IsBlocked ? C : Index.Zero) + output.Origin,
+                (Cb * (Index)input.Plane) + (((Oy * (Index)windowY.Stride) + Ky - windowY.Before) * input.Pitch)
+                    + (((ox * windowX.Stride) + Kx - windowX.Before) * input.Block) + (input.IsBlocked ? C : Index.Zero) + input.Origin,
+                y, x, guard))];
+
+        IEnumerable<Statement> Row(Run y, Run x)
+        {
+            if (output.IsBlocked)
+                return [new For(Ox, x.Start, x.End, 1, LoopKind.Rolled, For.RolledLanes(C, Layout.BlockSize, At(y, x, Ox, Same)))];
+            int whole = x.Start + ((x.End - x.Start) / target.Lanes * target.Lanes);
+            For vectors = new(Ox, x.Start, whole, 1, LoopKind.RolledLanes, At(y, x, Ox, Same));
+            if (!guarded || runsX.Count > 1 || whole == x.End)
+                return [vectors, new For(Ox, whole, x.End, 1, LoopKind.Rolled, At(y, x, Ox, Same))];
+            return [vectors, new For(Ox, whole, whole + target.Lanes, 1, LoopKind.Lanes, At(y, x, Ox, value => new Within(Ox, x.End, value, 0f)))];
+        }
+
+        // Rows of a run may come after those of the next run of columns: runs do not touch each other's results.
+        return [For.Rolled(Cb, output.Blocks, [.. runsY.SelectMany(y => runsX.Select(x => new For(Oy, y.Start, y.End, 1, LoopKind.Rolled, [.. Row(y, x)])))])];
+    }
+
+    /// <summary>Zeros over a map's real values, for gradients that are added to.</summary>
+    protected static For Clear(Layout map, Buffer buffer, Target target)
+    {
+        Axis x = new("x");
+        int row = map.IsBlocked ? map.Shape.Width * Layout.BlockSize : Sizes.RoundUp(map.Shape.Width, target.Lanes);
+        Store zero = new(buffer, (Cb * (Index)map.Plane) + (Oy * (Index)map.Pitch) + x + map.Origin, 0f);
+        return For.Rolled(Cb, map.Blocks, For.Rolled(Oy, map.Shape.Height, For.RolledLanes(x, row, zero)));
+    }
+
+    /// <summary>Every pixel of the image belongs to exactly one window.</summary>
+    protected bool IsTiling(Layer layer, Shape input, Shape output)
+    {
+        var (y, x) = (Windows(layer).Y(input), Windows(layer).X(input));
+        return y.Stride == y.Kernel && x.Stride == x.Kernel && (y.Before, y.After, x.Before, x.After) == (0, 0, 0, 0)
+            && output.Height * y.Kernel == input.Height && output.Width * x.Kernel == input.Width;
+    }
+
+    private static Expression Same(Expression value) => value;
+}

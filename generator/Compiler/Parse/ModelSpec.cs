@@ -1,0 +1,65 @@
+namespace CnnCompiler.Generator.Parse;
+
+/// <summary>
+/// A declared model as plain values: no symbol, syntax node, location or compilation. It is the only thing that the incremental
+/// pipeline keeps, and everything after Parse is a pure function of it.
+/// </summary>
+/// <param name="Type">The class that is extended.</param>
+/// <param name="Attributes">Its attributes that concern this compiler, in source order.</param>
+/// <param name="Problems">What Parse found wrong (CNN1xxx).</param>
+/// <param name="HasCSharpErrors">An attribute did not bind; the C# compiler says why, so this compiler keeps silent.</param>
+internal sealed record ModelSpec(
+    TypeSpec Type,
+    EquatableArray<AttributeSpec> Attributes,
+    EquatableArray<Problem> Problems,
+    bool HasCSharpErrors);
+
+/// <summary>Where the emitted half of the class goes.</summary>
+/// <param name="Namespace">Its namespace, empty for the global one.</param>
+/// <param name="Containers">The declarations it is nested in, outermost first: <c>partial class Outer&lt;T&gt;</c>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Emittable">False where no second half can be written at all (not partial, generic, …).</param>
+internal sealed record TypeSpec(string Namespace, EquatableArray<string> Containers, string Name, bool Emittable)
+{
+    /// <summary>A name for emitted files: unique in a compilation and legal in a file name.</summary>
+    public string HintName =>
+        string.Join(".", new[] { Namespace }.Concat(Containers.Select(c => c.Split(' ').Last().Split('<')[0])).Append(Name).Where(p => p.Length > 0));
+}
+
+internal enum AttributeKind
+{
+    /// <summary>Not of this compiler; kept out of the specification.</summary>
+    Foreign,
+    Model,
+    Input,
+    Train,
+    Layer,
+}
+
+/// <summary>One attribute of a model.</summary>
+/// <param name="Ordinal">Its index in <c>symbol.GetAttributes()</c>, by which the analyzer finds its place in the source again.</param>
+/// <param name="Kind">What it means.</param>
+/// <param name="Name">Its class name without the suffix: <c>Conv</c>.</param>
+/// <param name="Arguments">Constructor arguments by parameter name, then named arguments.</param>
+internal sealed record AttributeSpec(int Ordinal, AttributeKind Kind, string Name, EquatableArray<ArgumentSpec> Arguments);
+
+internal sealed record ArgumentSpec(string Name, ArgumentValue Value);
+
+internal enum ArgumentKind
+{
+    Integer,
+    Real,
+    Flag,
+    Text,
+    Choice,
+
+    /// <summary>A value of a kind that no layer takes: null, a type, an array.</summary>
+    Other,
+}
+
+/// <summary>The constant that stands at an argument.</summary>
+/// <param name="Kind">Which of the other members holds.</param>
+/// <param name="Integer">A whole number; a flag as 0 or 1.</param>
+/// <param name="Real">A floating-point number.</param>
+/// <param name="Text">A string, the name of an enum member, or how another value looks to its writer.</param>
+internal readonly record struct ArgumentValue(ArgumentKind Kind, long Integer = 0, double Real = 0, string Text = "");

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Lowering;
+
+namespace CnnCompiler.Generator.Planning;
+
+/// <summary>What planning needs of an operator's weights.</summary>
+internal interface IPackingRule
+{
+    /// <summary>Floats of a tensor in the order in which kernels read it; a multiple of 16, padding included.</summary>
+    int PackedLength(StepPlan plan, Weight weight);
+
+    /// <summary>Floats of a second form of the weights that a backward step makes once a batch; 0 for none.</summary>
+    int ScratchLength(StepPlan plan);
+}
+
+/// <summary>A step with everything its kernels have to know.</summary>
+internal sealed record StepPlan(Step Step, ModelPlan Model)
+{
+    public Layout Of(Value value) => Model.Layouts[value];
+
+    public Layout Input => Of(Step.Input);
+
+    public Layout Output => Of(Step.Output);
+}
+
+/// <summary>A trained tensor's place among the packed weights, and among their gradients, which lie alike.</summary>
+internal readonly record struct WeightPlacement(int Offset, int Length);
+
+/// <summary>The plan of one program: layouts, memory and order. Nothing in it depends on the machine; tiles do, and are chosen for each target.</summary>
+internal sealed class ModelPlan
+{
+    /// <summary>Floats behind the last map of a workspace that kernels may read, though not write: the lanes of a last vector that are no pixels.</summary>
+    public const int Slack = 64;
+
+    private ModelPlan(LoweredProgram program)
+    {
+        Program = program;
+        Layouts = LayoutPlanner.Plan(program);
+        Memory = MemoryPlanner.Plan(program, Layouts, program.Network.Network.Inspect && !program.IsTraining);
+        Forward = Schedule.Of(program.Forward);
+        Backward = Schedule.Of(program.Backward);
+        (Weights, DecayedLength, WeightsLength) = PlaceWeights();
+        (Scratch, SharedLength) = PlaceScratch();
+    }
+
+    public LoweredProgram Program { get; }
+
+    public IReadOnlyDictionary<Value, Layout> Layouts { get; }
+
+    public MemoryPlan Memory { get; }
+
+    public ImmutableArray<Segment> Forward { get; }
+
+    public ImmutableArray<Segment> Backward { get; }
+
+    /// <summary>Packed tensors by name; those that weight decay applies to come first.</summary>
+    public IReadOnlyDictionary<string, WeightPlacement> Weights { get; }
+
+    /// <summary>Floats of the tensors that weight decay applies to.</summary>
+    public int DecayedLength { get; }
+
+    public int WeightsLength { get; }
+
+    /// <summary>Offsets in the shared area of second forms of weights, by step.</summary>
+    public IReadOnlyDictionary<Step, int> Scratch { get; }
+
+    /// <summary>Floats of the shared area: maps, then scratch.</summary>
+    public int SharedLength { get; }
+
+    public static ModelPlan Of(LoweredProgram program)
+    {
+        ModelPlan plan = new(program);
+        PlanVerifier.Verify(plan);
+        return plan;
+    }
+
+    public StepPlan Plan(Step step) => new(step, this);
+
+    private (IReadOnlyDictionary<string, WeightPlacement> Weights, int Decayed, int Length) PlaceWeights()
+    {
+        var all = Program.Forward.SelectMany(step => step.Weights.Select(weight => (Step: step, Weight: weight))).ToList();
+        Dictionary<string, WeightPlacement> placements = [];
+        int offset = 0, decayed = 0;
+        foreach (var (step, weight) in all.OrderByDescending(w => w.Weight.Tensor.Decays))
+        {
+            int length = ((IPackingRule)step.Layer.Operator).PackedLength(Plan(step), weight);
+            placements.Add(weight.Name, new(offset, length));
+            offset = checked(offset + length);
+            decayed = weight.Tensor.Decays ? offset : decayed;
+        }
+
+        return (placements, decayed, offset);
+    }
+
+    private (IReadOnlyDictionary<Step, int> Scratch, int SharedLength) PlaceScratch()
+    {
+        Dictionary<Step, int> scratch = [];
+        int offset = Memory.SharedLength;
+        foreach (var step in Program.Backward)
+        {
+            if (step.Layer.Operator is not IPackingRule rule || rule.ScratchLength(Plan(step)) is not (> 0 and var length))
+                continue;
+            scratch.Add(step, offset);
+            offset = checked(offset + length);
+        }
+
+        return (scratch, offset);
+    }
+}

@@ -1,0 +1,38 @@
+namespace CnnCompiler.Generator.Planning;
+
+/// <summary>
+/// What a register tile costs. A core issues two multiply-adds and two loads a cycle, and a multiply-add takes four cycles, so a tile wants at least
+/// eight sums, and no more loads than multiply-adds. That alone ranks tiles as measurements do; the calibrated model is a later step.
+/// </summary>
+internal static class TileSearch
+{
+    /// <summary>Multiply-adds that the innermost loop may write out: beyond about 2 KB of machine code a kernel gets slower.</summary>
+    public const int UnrollBudget = 112;
+
+    /// <summary>Half cycles to call a micro-kernel and to set up its loops.</summary>
+    public const int CallCost = 40;
+
+    private const int SumsInFlight = 8;
+
+    /// <summary>Whether a tile of sums, its left vectors and one right value fit the registers.</summary>
+    public static bool Fits(Target target, int sums, int left) => sums + left + 1 <= target.Registers;
+
+    /// <summary>Half cycles for one step of a tile.</summary>
+    public static int StepCost(int sums, int loads) => Math.Max(Math.Max(sums, loads), SumsInFlight);
+
+    /// <summary>The largest divisor of <paramref name="extent"/> whose unrolling stays within the budget.</summary>
+    public static int Unroll(int extent, int perStep)
+    {
+        int best = 1;
+        for (int unroll = 1; unroll <= extent && unroll * perStep <= UnrollBudget; unroll++)
+        {
+            if (extent % unroll == 0)
+                best = unroll;
+        }
+
+        return best;
+    }
+
+    /// <summary>Positions at which tiles start so that they cover an extent: the last one overlaps its neighbour rather than being smaller.</summary>
+    public static int Tiles(int extent, int tile) => (extent + tile - 1) / tile;
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Graph;
+
+namespace CnnCompiler.Generator.Shapes;
+
+/// <summary>What the Shapes stage needs of an operator.</summary>
+internal interface IShapeRule
+{
+    /// <summary>The output's shape, or null after a report of why there is none.</summary>
+    Shape? Infer(Layer layer, Shape input, ShapeReporter report);
+
+    /// <summary>The trained tensors in their canonical form, as weight files hold them.</summary>
+    ImmutableArray<WeightTensor> Weights(Layer layer, Shape input, Shape output);
+
+    /// <summary>Multiply-accumulates of one image; convolution and dense layers alone count.</summary>
+    long Macs(Layer layer, Shape input, Shape output);
+
+    /// <summary>How far one output pixel sees into its input.</summary>
+    Reach Reach(Layer layer, Shape input);
+}
+
+/// <summary>An operator that can follow a convolution or dense layer as its activation.</summary>
+internal interface IActivationRule
+{
+    /// <summary>The initialisation that keeps the variance of signals steady through this activation.</summary>
+    Initialisation Initialisation { get; }
+}
+
+/// <summary>How a tensor is filled before training; the twin of the runtime's public enumeration.</summary>
+internal enum Initialisation
+{
+    Zero,
+
+    /// <summary>Normal with variance 2 / fan-in: He, Zhang, Ren, Sun, "Delving Deep into Rectifiers", 2015.</summary>
+    He,
+
+    /// <summary>Uniform with variance 2 / (fan-in + fan-out): Glorot, Bengio, "Understanding the difficulty of training deep feedforward neural networks", 2010.</summary>
+    Glorot,
+}
+
+/// <summary>A trained tensor of a layer.</summary>
+/// <param name="Role">Its name behind the layer's: <c>weight</c>, <c>bias</c>.</param>
+/// <param name="Dimensions">Its canonical dimensions, as PyTorch and ONNX have them.</param>
+/// <param name="FanIn">Inputs of one output value.</param>
+/// <param name="FanOut">Outputs that one input value reaches.</param>
+/// <param name="Decays">Weight decay applies: to weights, not to biases.</param>
+/// <param name="Initialisation">Zero for biases; for weights what the activation asks, filled in by shape inference.</param>
+internal sealed record WeightTensor(
+    string Role, ImmutableArray<int> Dimensions, long FanIn, long FanOut, bool Decays, Initialisation Initialisation)
+{
+    public int Length => checked((int)Sizes.Product(Dimensions)!.Value);
+
+    public static WeightTensor Weight(ImmutableArray<int> dimensions, long fanIn, long fanOut) =>
+        new("weight", dimensions, fanIn, fanOut, true, Initialisation.Glorot);
+
+    public static WeightTensor Bias(int count) => new("bias", [count], 1, 1, false, Initialisation.Zero);
+}
+
+/// <summary>An output pixel sees <paramref name="Height"/> × <paramref name="Width"/> input pixels, and its neighbour the same moved by the step; <paramref name="Whole"/>: all of the input.</summary>
+internal readonly record struct Reach(long Height, long Width, int StepY, int StepX, bool Whole = false)
+{
+    public static Reach Pixel => new(1, 1, 1, 1);
+
+    public static Reach Everything => new(0, 0, 1, 1, true);
+
+    public static Reach Of(Window y, Window x) => new(y.Reach, x.Reach, y.Stride, x.Stride);
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Graph;
+
+namespace CnnCompiler.Generator.Shapes;
+
+/// <summary>Gives every value its shape and every layer its tensors and costs; stops at the first layer that has none.</summary>
+internal static class ShapeInference
+{
+    public static ShapedNetwork? Infer(Network network, ICollection<Problem> problems)
+    {
+        Shape input = new(network.Input.Channels, network.Input.Height, network.Input.Width);
+        if (Sizes.Product(input.Channels, input.Height, input.Width) is null)
+        {
+            problems.Add(Problem.Of(Rules.Overflow, network.Input.Ordinal, null, network.Input.Name, "the input", "larger"));
+            return null;
+        }
+
+        List<ShapedLayer> layers = [];
+        foreach (var layer in network.Layers)
+        {
+            int source = layer.Inputs[0];
+            bool first = source == Layer.NetworkInput;
+            if (Infer(layer, first ? input : layers[source].Output, first ? ReceptiveField.Pixel : layers[source].Field, input, problems) is not { } shaped)
+                return null;
+            layers.Add(shaped);
+        }
+
+        ShapedNetwork result = new(network, input, [.. layers.Select((layer, i) => WithInitialisation(layer, layers, i))]);
+        CheckTotals(result, problems);
+        return problems.Any(p => p.IsError) ? null : result;
+    }
+
+    private static ShapedLayer? Infer(Layer layer, Shape input, ReceptiveField field, Shape image, ICollection<Problem> problems)
+    {
+        var rule = (IShapeRule)layer.Operator;
+        ShapeReporter report = new(layer, problems);
+        if (rule.Infer(layer, input, report) is not { } output)
+            return null;
+        if (Sizes.Product(output.Channels, output.Height, output.Width) is null)
+        {
+            report.Overflow(null, "its output", $"{Sizes.Readable(output.Channels)} × {Sizes.Readable(output.Height)} × {Sizes.Readable(output.Width)} values");
+            return null;
+        }
+
+        var weights = rule.Weights(layer, input, output);
+        foreach (var tensor in weights.Where(w => Sizes.Product(w.Dimensions) is null))
+        {
+            report.Overflow(null, $"its {tensor.Role}", $"{string.Join(" × ", tensor.Dimensions.Select(d => Sizes.Readable(d)))} values");
+            return null;
+        }
+
+        return new(layer, input, output, weights, rule.Macs(layer, input, output), field.Seen(rule.Reach(layer, input), image));
+    }
+
+    /// <summary>A layer's weights start as the activation that follows it asks.</summary>
+    private static ShapedLayer WithInitialisation(ShapedLayer layer, List<ShapedLayer> layers, int index)
+    {
+        var activation = layers.FirstOrDefault(l => l.Layer.Inputs.Contains(index))?.Layer.Operator as IActivationRule;
+        var initialisation = activation?.Initialisation ?? Initialisation.Glorot;
+        return layer with
+        {
+            Weights = [.. layer.Weights.Select(w => w.Initialisation == Initialisation.Zero ? w : w with { Initialisation = initialisation })],
+        };
+    }
+
+    private static void CheckTotals(ShapedNetwork network, ICollection<Problem> problems)
+    {
+        decimal macs = network.Layers.Sum(l => (decimal)l.Macs), parameters = network.Layers.Sum(l => (decimal)l.ParameterCount);
+        if (macs > long.MaxValue || parameters > int.MaxValue)
+            problems.Add(Problem.Of(Rules.Overflow, Problem.OnClass, null, network.Network.Name, "the network", "larger in sum"));
+    }
+}

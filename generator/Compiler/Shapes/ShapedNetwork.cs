@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CnnCompiler.Generator.Graph;
+
+namespace CnnCompiler.Generator.Shapes;
+
+/// <summary>The network with a shape at every value.</summary>
+internal sealed record ShapedNetwork(Network Network, Shape Input, ImmutableArray<ShapedLayer> Layers)
+{
+    public Shape Output => Layers[^1].Output;
+
+    public long Parameters => Layers.Sum(l => l.ParameterCount);
+
+    public long Macs => Layers.Sum(l => l.Macs);
+}
+
+/// <summary>A layer, what it reads and makes, and what it costs.</summary>
+internal sealed record ShapedLayer(Layer Layer, Shape Input, Shape Output, ImmutableArray<WeightTensor> Weights, long Macs, ReceptiveField Field)
+{
+    public string Name => Layer.Name;
+
+    public long ParameterCount => Weights.Sum(w => (long)w.Length);
+}
+
+/// <summary>How many pixels of the network's input one output pixel depends on, and how far apart its neighbours' fields are.</summary>
+internal readonly record struct ReceptiveField(long Height, long Width, long StepY, long StepX)
+{
+    public static ReceptiveField Pixel => new(1, 1, 1, 1);
+
+    public ReceptiveField Seen(Reach reach, Shape image) => reach.Whole
+        ? new(image.Height, image.Width, 1, 1)
+        : new(Height + ((reach.Height - 1) * StepY), Width + ((reach.Width - 1) * StepX), StepY * reach.StepY, StepX * reach.StepX);
+
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}×{1}", Height, Width);
+}

@@ -1,0 +1,89 @@
+namespace CnnCompiler;
+
+/// <summary>
+/// Receives a model's graph, in the vocabulary of ONNX (opset 17): operators, attributes and layouts are those of the ONNX specification, the batch is the first
+/// dimension of every value. Calls come in this order: inputs, then for each layer its parameters and constants and its node, then outputs.
+/// </summary>
+public interface IGraphWriter
+{
+    /// <summary>A value that the caller gives.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="shape">Its shape without the batch.</param>
+    void Input(string name, ReadOnlySpan<int> shape);
+
+    /// <summary>A trained tensor, named as in <see cref="ModelInfo.Tensors"/>.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="dimensions">Its dimensions.</param>
+    void Parameter(string name, ReadOnlySpan<int> dimensions);
+
+    /// <summary>A list of whole numbers that a node takes as input.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="values">The numbers.</param>
+    void Constant(string name, ReadOnlySpan<long> values);
+
+    /// <summary>An operation.</summary>
+    /// <param name="operation">The ONNX operator: <c>Conv</c>.</param>
+    /// <param name="name">The layer's name.</param>
+    /// <param name="inputs">Names of what it reads.</param>
+    /// <param name="output">The name of what it makes.</param>
+    /// <param name="attributes">Its attributes.</param>
+    void Node(string operation, string name, ReadOnlySpan<string> inputs, string output, ReadOnlySpan<NodeArgument> attributes);
+
+    /// <summary>A value that the model gives.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="shape">Its shape without the batch.</param>
+    void Output(string name, ReadOnlySpan<int> shape);
+}
+
+/// <summary>An attribute of an ONNX node: one whole number, several, a number or a text.</summary>
+public readonly record struct NodeArgument
+{
+    /// <summary>A whole number.</summary>
+    /// <param name="name">The attribute's name.</param>
+    /// <param name="value">Its value.</param>
+    public NodeArgument(string name, long value)
+        : this(name, [value]) => IsList = false;
+
+    /// <summary>A list of whole numbers.</summary>
+    /// <param name="name">The attribute's name.</param>
+    /// <param name="values">Its values.</param>
+    public NodeArgument(string name, long[] values)
+    {
+        Name = name;
+        Integers = values;
+        IsList = true;
+    }
+
+    /// <summary>A number.</summary>
+    /// <param name="name">The attribute's name.</param>
+    /// <param name="value">Its value.</param>
+    public NodeArgument(string name, float value)
+    {
+        Name = name;
+        Number = value;
+    }
+
+    /// <summary>A text.</summary>
+    /// <param name="name">The attribute's name.</param>
+    /// <param name="value">Its value.</param>
+    public NodeArgument(string name, string value)
+    {
+        Name = name;
+        Text = value;
+    }
+
+    /// <summary>The attribute's name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its whole numbers; null if it is something else.</summary>
+    public IReadOnlyList<long>? Integers { get; }
+
+    /// <summary>ONNX tells one whole number from a list of one.</summary>
+    public bool IsList { get; }
+
+    /// <summary>Its number; null if it is something else.</summary>
+    public float? Number { get; }
+
+    /// <summary>Its text; null if it is something else.</summary>
+    public string? Text { get; }
+}

@@ -1,0 +1,40 @@
+namespace CnnCompiler;
+
+/// <summary>What a compiled model is: its name, its shapes and its trained tensors.</summary>
+public sealed class ModelInfo
+{
+    /// <summary>Called by emitted code.</summary>
+    /// <param name="name">The model's class name.</param>
+    /// <param name="input">Shape of one image.</param>
+    /// <param name="output">Shape of one result.</param>
+    /// <param name="tensors">The trained tensors, in the order of their offsets.</param>
+    public ModelInfo(string name, MapShape input, MapShape output, params TensorInfo[] tensors)
+    {
+        Name = name;
+        Input = input;
+        Output = output;
+        Tensors = tensors;
+        ParameterCount = tensors.Length == 0 ? 0 : tensors[^1].Offset + tensors[^1].Length;
+    }
+
+    /// <summary>The model's class name.</summary>
+    public string Name { get; }
+
+    /// <summary>Shape of one image.</summary>
+    public MapShape Input { get; }
+
+    /// <summary>Shape of one result.</summary>
+    public MapShape Output { get; }
+
+    /// <summary>The trained tensors, in canonical order.</summary>
+    public IReadOnlyList<TensorInfo> Tensors { get; }
+
+    /// <summary>Number of trained values.</summary>
+    public int ParameterCount { get; }
+
+    /// <summary>The tensor of a name.</summary>
+    /// <param name="name">Its name: <c>conv1.weight</c>.</param>
+    /// <exception cref="ArgumentException">The model has no such tensor.</exception>
+    public TensorInfo Tensor(string name) => Tensors.FirstOrDefault(t => t.Name == name)
+        ?? throw new ArgumentException($"{Name} has no tensor '{name}'; it has {string.Join(", ", Tensors.Select(t => t.Name))}.", nameof(name));
+}
