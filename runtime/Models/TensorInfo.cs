@@ -21,7 +21,7 @@ public enum Initialisation
     Zero,
 
     /// <summary>
-    /// From a normal distribution of variance 2 / fan-in, for rectifiers. Source: He, Zhang, Ren, Sun, "Delving Deep into Rectifiers", 2015.
+    /// Uniformly, with variance 2 / fan-in, for rectifiers. Source: He, Zhang, Ren, Sun, "Delving Deep into Rectifiers", 2015.
     /// </summary>
     He,
 

@@ -10,17 +10,21 @@ namespace CnnCompiler.Generator;
 /// </summary>
 internal static partial class Rules
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> Known = typeof(Rules)
-        .GetFields(BindingFlags.Static | BindingFlags.Public)
-        .Select(field => (DiagnosticDescriptor)field.GetValue(null))
-        .ToDictionary(rule => rule.Id);
+    public static IReadOnlyCollection<DiagnosticDescriptor> All => Index.ById.Values;
 
-    public static IReadOnlyCollection<DiagnosticDescriptor> All => Known.Values;
-
-    public static DiagnosticDescriptor ById(string id) => Known[id];
+    public static DiagnosticDescriptor ById(string id) => Index.ById[id];
 
     public static string Format(DiagnosticDescriptor rule, IEnumerable<string> details) =>
         string.Format(CultureInfo.InvariantCulture, rule.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. details.Cast<object>()]);
 
     private static string Help(string id) => $"https://github.com/cnncompiler/cnncompiler/blob/main/docs/diagnostics/{id}.md";
+
+    /// <summary>A class of its own, so that it is made after the rules are.</summary>
+    private static class Index
+    {
+        public static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(Rules)
+            .GetFields(BindingFlags.Static | BindingFlags.Public)
+            .Select(field => (DiagnosticDescriptor)field.GetValue(null))
+            .ToDictionary(rule => rule.Id);
+    }
 }

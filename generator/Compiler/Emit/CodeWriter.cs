@@ -18,9 +18,11 @@ internal sealed class CodeWriter(int indent = 0)
     /// <summary>Text of several lines that is indented already.</summary>
     public void Raw(string text) => _text.Append(text);
 
-    public void Open(string line)
+    /// <summary>A block, with a line in front of it or without.</summary>
+    public void Open(string line = "")
     {
-        Line(line);
+        if (line.Length > 0)
+            Line(line);
         Line("{");
         _indent++;
     }

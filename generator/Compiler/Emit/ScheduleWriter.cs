@@ -52,7 +52,10 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             code.Line($"ref float {MapName(map)} = {Ref("shared", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
         foreach (var segment in segments)
         {
-            code.Open(segment.IsBatched ? "" : "for (int n = 0; n < images; n++)");
+            if (segment.IsBatched)
+                code.Open();
+            else
+                code.Open("for (int n = 0; n < images; n++)");
             if (!segment.IsBatched)
                 code.Line($"ref float image = ref Unsafe.Add(ref own, (nint)n * {plan.Memory.PerImageLength});");
             foreach (var map in Maps(segment.Steps, Area.PerImage))
@@ -77,7 +80,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     private void Call(Step step, string weights)
     {
         foreach (var output in step.Outputs.Where(o => !o.IsExternal))
-            ClearPadding(output);
+            ClearPadding(output, step.IsBatched);
         bool gradients = step.Pass == Pass.BackwardWeights;
         var tensors = plan.Scratch.TryGetValue(step, out int scratch)
             ? [Ref("shared", scratch)]
@@ -105,15 +108,20 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     /// The zeros around a map are written when its memory is allocated and stay, unless another map has used the memory since. What kernels write themselves, the
     /// padding channels of a block among it, is zero by their own doing; only the single pixel of a dense layer's output has padding that nobody writes.
     /// </summary>
-    private void ClearPadding(Value map)
+    private void ClearPadding(Value map, bool isBatched)
     {
         var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
-        if (!placement.Disturbed)
+        bool pixel = layout.IsDense && layout.Shape.IsPixel && layout.Length > layout.Shape.Channels;
+        if (!placement.Disturbed || (layout.IsDense && !pixel))
             return;
-        if (layout.IsDense && layout.Shape.IsPixel && layout.Length > layout.Shape.Channels)
-            code.Line($"MemoryMarshal.CreateSpan(ref Unsafe.Add(ref {MapName(map)}, {layout.Shape.Channels}), {layout.Length - layout.Shape.Channels}).Clear();");
-        else if (!layout.IsDense)
-            code.Line($"Halo.Clear(ref {MapName(map)}, {layout.Length}, {layout.Blocks}, {layout.Plane}, {layout.Shape.Height}, {layout.Pitch}, {layout.Origin}, {layout.Shape.Width * layout.Block});");
+        int row = pixel ? layout.Shape.Channels : layout.Shape.Width * layout.Block;
+        string arguments = pixel
+            ? $"{layout.Length}, 1, {layout.Length}, 1, {layout.Length}, 0, {row}"
+            : $"{layout.Length}, {layout.Blocks}, {layout.Plane}, {layout.Shape.Height}, {layout.Pitch}, {layout.Origin}, {row}";
+        if (isBatched)
+            code.Line("for (int n = 0; n < images; n++)");
+        string place = isBatched ? $"Unsafe.Add(ref {MapName(map)}, (nint)n * {plan.Memory.PerImageLength})" : MapName(map);
+        code.Line($"{(isBatched ? "    " : "")}Halo.Clear(ref {place}, {arguments});");
     }
 
     /// <summary>Gradients that grow image by image start from zero; what batched steps compute at once is simply stored. Neighbours are cleared together.</summary>

@@ -99,7 +99,7 @@ internal sealed record Contraction(
     private Statement[] ProductsInTile()
     {
         Register left = new("a", [.. Subscripts(LeftTile), .. LaneSubscript()]), right = new("b");
-        bool usedOnce = LeftTile.Count == 0 && Lanes.Count.Constant == Target.Lanes;
+        bool usedOnce = LeftTile.All(t => t.Count == 1) && Lanes.Count.Constant == Target.Lanes;
         Statement[] products = usedOnce ? [OverLanes(AddProduct(Right, left))] // lets the JIT fold the load into the multiply-add
             : Right.Index.DependsOn(Lanes.Axis) ? [OverLanes([new Set(right, Right), .. Over(LeftTile, AddProduct(right, left))])]
             : [For.Lanes(AnyLane, Target.Lanes, new Set(right, Right)), .. Over(LeftTile, OverLanes(AddProduct(right, left)))];

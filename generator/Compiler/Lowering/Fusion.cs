@@ -30,7 +30,7 @@ internal static class ElideFlatten
         {
             if (steps.Any(s => s.Inputs.Contains(flatten.Output) && s.Layer.Operator is not IReadsAnyLayout))
                 continue;
-            steps = [.. steps.Where(s => s != flatten).Select(s => s with { Inputs = s.Inputs.Replace(flatten.Output, flatten.Input) })];
+            steps = [.. steps.Where(s => s != flatten).Select(s => s with { Inputs = [.. s.Inputs.Select(i => i == flatten.Output ? flatten.Input : i)] })];
         }
 
         return program with { Forward = steps };

@@ -21,9 +21,14 @@ internal sealed record ModelSpec(
 /// <param name="Emittable">False where no second half can be written at all (not partial, generic, …).</param>
 internal sealed record TypeSpec(string Namespace, EquatableArray<string> Containers, string Name, bool Emittable)
 {
-    /// <summary>A name for emitted files: unique in a compilation and legal in a file name.</summary>
-    public string HintName =>
-        string.Join(".", new[] { Namespace }.Concat(Containers.Select(c => c.Split(' ').Last().Split('<')[0])).Append(Name).Where(p => p.Length > 0));
+    /// <summary>A name for emitted files: unique in a compilation but for its case, and legal in a file name.</summary>
+    public string FileName =>
+        string.Join(".", new[] { Namespace }.Concat(Containers.Select(FileNameOf)).Append(Name).Where(p => p.Length > 0)).Replace("@", "");
+
+    /// <summary><c>partial class Outer&lt;T&gt;</c> as <c>Outer_T</c>.</summary>
+    private static string FileNameOf(string container) =>
+        container.Substring(container.StartsWith("partial record struct ", StringComparison.Ordinal) ? 22 : container.IndexOf(' ', 8) + 1)
+            .Replace("<", "_").Replace(", ", "_").Replace(">", "");
 }
 
 internal enum AttributeKind

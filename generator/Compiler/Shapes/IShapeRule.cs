@@ -31,7 +31,7 @@ internal enum Initialisation
 {
     Zero,
 
-    /// <summary>Normal with variance 2 / fan-in: He, Zhang, Ren, Sun, "Delving Deep into Rectifiers", 2015.</summary>
+    /// <summary>Uniform with variance 2 / fan-in: He, Zhang, Ren, Sun, "Delving Deep into Rectifiers", 2015.</summary>
     He,
 
     /// <summary>Uniform with variance 2 / (fan-in + fan-out): Glorot, Bengio, "Understanding the difficulty of training deep feedforward neural networks", 2010.</summary>

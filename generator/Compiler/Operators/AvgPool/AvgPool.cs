@@ -1,3 +1,4 @@
+using CnnCompiler.Generator.Emit;
 using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Kernels;
 using CnnCompiler.Generator.Lowering;
@@ -23,6 +24,11 @@ internal sealed class AvgPool : Pooling
         if (inputGradient is not null)
             yield return forward with { Pass = Pass.BackwardData, Inputs = [outputGradient], Outputs = [inputGradient] };
     }
+
+    public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) =>
+    [
+        new("AveragePool", layer.Name, [input], layer.Name, [.. OnnxWindow(layer), ("count_include_pad", ((AvgPoolParameters)layer.Layer.Parameters).CountIncludePad ? "1" : "0")]),
+    ];
 
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
         plan.Step.Pass == Pass.Forward ? Forward(plan, kernels.Target) : BackwardData(plan, kernels.Target);

@@ -46,7 +46,7 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
 
     private IEnumerable<ConvTile> Candidates(TapAxis y, TapAxis x)
     {
-        for (int lanes = Layout.BlockSize; lanes >= Math.Max(4, Target.Lanes); lanes /= 2)
+        for (int lanes = Layout.BlockSize; lanes >= Target.Lanes; lanes /= 2)
         {
             for (int blocks = 1; blocks <= (lanes == Layout.BlockSize ? Math.Min(4, Sum.OutBlocks) : 1); blocks++)
             {

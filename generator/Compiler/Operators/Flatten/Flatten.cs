@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CnnCompiler.Generator.Emit;
 using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Kernels;
 using CnnCompiler.Generator.Lowering;
@@ -8,7 +9,7 @@ using CnnCompiler.Generator.Shapes;
 namespace CnnCompiler.Generator.Operators;
 
 /// <summary>A map as a vector. Only where no dense layer reads it, it is a copy at all.</summary>
-internal sealed class Flatten : IOperator, IShapeRule, IFlattening, IGradientRule, ILayoutRule, IKernelBuilder
+internal sealed class Flatten : IOperator, IShapeRule, IFlattening, IGradientRule, ILayoutRule, IKernelBuilder, IOnnxMapping
 {
     private static readonly Buffer From = new("from"), To = new("to");
 
@@ -43,6 +44,8 @@ internal sealed class Flatten : IOperator, IShapeRule, IFlattening, IGradientRul
             KernelNames.Of(plan), KernelNotes.Of(plan), [From, To], [],
             [.. PlainCopy.Build(forward ? plan.Input : plan.Output, forward ? From : To, forward ? To : From, toPlain: forward, kernels.Target)]);
     }
+
+    public IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) => [new("Flatten", layer.Name, [input], layer.Name, ("axis", "1"))];
 
     public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
 

@@ -1,3 +1,4 @@
+using CnnCompiler.Generator.Emit;
 using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Kernels;
 using CnnCompiler.Generator.Lowering;
@@ -32,6 +33,8 @@ internal sealed class MaxPool : Pooling, IFusablePooling
         if (inputGradient is not null)
             yield return forward with { Pass = Pass.BackwardData, Inputs = [outputGradient, forward.Outputs[1]], Outputs = [inputGradient] };
     }
+
+    public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) => [new("MaxPool", layer.Name, [input], layer.Name, OnnxWindow(layer))];
 
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
         plan.Step.Pass == Pass.Forward ? Forward(plan, kernels.Target) : BackwardData(plan, kernels.Target);

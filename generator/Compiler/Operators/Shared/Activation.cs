@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CnnCompiler.Generator.Emit;
 using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Kernels;
 using CnnCompiler.Generator.Lowering;
@@ -11,7 +12,7 @@ namespace CnnCompiler.Generator.Operators;
 /// What all activations have in common: one value in, one value out, and a gradient that follows from the output. They must leave zero zero, since they run over
 /// the padding of a map too.
 /// </summary>
-internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPointwise, IGradientRule, ILayoutRule, IInPlaceRule, IActivationKernel, IKernelBuilder
+internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPointwise, IGradientRule, ILayoutRule, IInPlaceRule, IActivationKernel, IKernelBuilder, IOnnxMapping
 {
     private static readonly Axis I = new("i");
     private static readonly Buffer Input = new("x"), Output = new("y"), OutputGradient = new("dy"), InputGradient = new("dx");
@@ -47,6 +48,9 @@ internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPo
     public Halo Halo(Step step, Value input) => default;
 
     public Value? Overwritten(Step step) => step.Input;
+
+    /// <summary>The ONNX operator of the same name; one with attributes overrides this.</summary>
+    public virtual IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) => [new(Name, layer.Name, [input], layer.Name)];
 
     public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
 

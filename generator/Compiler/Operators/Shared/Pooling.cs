@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CnnCompiler.Generator.Emit;
 using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Kernels;
 using CnnCompiler.Generator.Lowering;
@@ -11,7 +12,7 @@ namespace CnnCompiler.Generator.Operators;
 /// What max and average pooling have in common. The positions of the window are cut into runs that see the same taps, so that padding is neither stored nor
 /// tested for: a run in each direction, and within it every tap is inside the image.
 /// </summary>
-internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutRule, IKernelBuilder
+internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutRule, IKernelBuilder, IOnnxMapping
 {
     protected static readonly Buffer Input = new("x"), Output = new("y"), Won = new("index"), OutputGradient = new("dy"), InputGradient = new("dx");
 
@@ -51,6 +52,19 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     public int Block(Step forward, int inputBlock) => inputBlock;
 
     public Halo Halo(Step step, Value input) => default;
+
+    public abstract IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input);
+
+    /// <summary>The attributes that ONNX's two poolings share.</summary>
+    protected IReadOnlyList<(string Name, string Value)> OnnxWindow(ShapedLayer layer)
+    {
+        var (y, x) = (Windows(layer.Layer).Y(layer.Input), Windows(layer.Layer).X(layer.Input));
+        return
+        [
+            ("kernel_shape", OnnxNode.Numbers(y.Kernel, x.Kernel)), ("strides", OnnxNode.Numbers(y.Stride, x.Stride)),
+            ("pads", OnnxNode.Numbers(y.Before, x.Before, y.After, x.After)), ("ceil_mode", y.Ceil ? "1" : "0"),
+        ];
+    }
 
     public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using CnnCompiler.Generator.Emit;
 using CnnCompiler.Generator.Graph;
-using CnnCompiler.Generator.Kernels;
 using CnnCompiler.Generator.Lowering;
 using CnnCompiler.Generator.Planning;
 using CnnCompiler.Generator.Shapes;
@@ -8,7 +8,7 @@ using CnnCompiler.Generator.Shapes;
 namespace CnnCompiler.Generator.Operators;
 
 /// <summary>Softmax over the channels of each pixel.</summary>
-internal sealed partial class Softmax : IOperator, IShapeRule, ILossTail, IGradientRule, ILayoutRule
+internal sealed partial class Softmax : IOperator, IShapeRule, ILossTail, IGradientRule, ILayoutRule, IOnnxMapping
 {
     public string Name => "Softmax";
 
@@ -33,6 +33,8 @@ internal sealed partial class Softmax : IOperator, IShapeRule, ILossTail, IGradi
     }
 
     public int Block(Step forward, int inputBlock) => inputBlock;
+
+    public IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) => [new("Softmax", layer.Name, [input], layer.Name, ("axis", "1"))];
 
     public Halo Halo(Step step, Value input) => default;
 }

@@ -1,0 +1,56 @@
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Parse;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>
+/// The public half of a model with an error. All members are there, so that one mistake in a declaration is one error and not a swarm of missing members; what
+/// they do is to throw the error's text.
+/// </summary>
+internal static class BrokenModelWriter
+{
+    public static string Write(ModelSpec spec, IReadOnlyList<Problem> problems)
+    {
+        CodeWriter code = new();
+        string model = spec.Type.Name;
+        bool trainable = spec.Attributes.Any(a => a.Kind == AttributeKind.Train);
+        SourceFile.Open(code, spec.Type, $"{model} has an error: its members are here, so that only that error is reported.");
+        code.Open($"partial class {model} : {(trainable ? "ITrainableModel" : "ICompiledModel")}<{model}>");
+        string message = string.Join("\n", problems.Where(p => p.IsError).Select(p => $"{p.Id}: {p.Message}").DefaultIfEmpty("see the compiler's errors"));
+        code.Line($"private const string Error = {CSharp.String($"{model} does not compile. {message}")};");
+        code.Line();
+        foreach (string constant in new[] { "int InputLength", "int OutputLength", "int ParameterCount", "long Macs", "long ArenaBytes" })
+            code.Line($"public const {constant} = 0;");
+        code.Line("public const string Summary = Error;");
+        code.Line();
+        code.Open("public static class Layers");
+        foreach (string name in Names(spec))
+            code.Line($"public const string {LayerNames.Pascal(name)} = {CSharp.String(name)};");
+        code.Close();
+        code.Line();
+        foreach (var (signature, _) in PublicSurface.Members(model, trainable))
+            code.Line($"{signature} => throw new InvalidOperationException(Error);");
+        code.Line("public static void Describe(IGraphWriter graph) => throw new InvalidOperationException(Error);");
+        code.Line();
+        foreach (string signature in PublicSurface.RuntimeMembers(model, trainable))
+            code.Line($"{signature} => throw new InvalidOperationException(Error);");
+        code.Close();
+        SourceFile.Close(code, spec.Type);
+        return code.ToString();
+    }
+
+    /// <summary>The names that layers would have; those that are wrong themselves are left out.</summary>
+    private static IEnumerable<string> Names(ModelSpec spec)
+    {
+        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
+        List<Problem> problems = [];
+        LayerNames names = new(spec.Type.Name, problems);
+        foreach (var attribute in spec.Attributes.Where(a => a.Kind == AttributeKind.Layer))
+        {
+            int before = problems.Count;
+            string name = names.Take(attribute, LayerNames.Camel(attribute.Name), counted: true);
+            if (problems.Count == before && taken.Add(name))
+                yield return name;
+        }
+    }
+}

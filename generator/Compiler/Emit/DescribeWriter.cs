@@ -1,0 +1,72 @@
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>Writes the model's description of itself: its tensors, and its graph in the vocabulary of ONNX.</summary>
+internal static class DescribeWriter
+{
+    public static void Write(CodeWriter code, ShapedNetwork network)
+    {
+        WriteInfo(code, network);
+        WriteGraph(code, network);
+    }
+
+    private static void WriteInfo(CodeWriter code, ShapedNetwork network)
+    {
+        code.Line("/// <summary>Apart from the model, so that it is made when it is first asked for.</summary>");
+        code.Open("private static class Description");
+        code.Line($"public static readonly ModelInfo Info = new(");
+        code.Line($"    {CSharp.String(network.Network.Name)}, {Map(network.Input)}, {Map(network.Output)},");
+        int offset = 0;
+        List<string> tensors = [];
+        foreach (var layer in network.Layers)
+        {
+            foreach (var tensor in layer.Weights)
+            {
+                tensors.Add($"    new TensorInfo({CSharp.String($"{layer.Name}.{tensor.Role}")}, new[] {{ {string.Join(", ", tensor.Dimensions)} }}, {offset}, Initialisation.{tensor.Initialisation}, {CSharp.Int(tensor.FanIn)}, {CSharp.Int(tensor.FanOut)})");
+                offset += tensor.Length;
+            }
+        }
+
+        if (tensors.Count == 0)
+            tensors.Add("    Array.Empty<TensorInfo>()");
+        for (int i = 0; i < tensors.Count; i++)
+            code.Line(tensors[i] + (i == tensors.Count - 1 ? ");" : ","));
+        code.Close();
+        code.Line();
+    }
+
+    private static void WriteGraph(CodeWriter code, ShapedNetwork network)
+    {
+        code.Line("/// <inheritdoc/>");
+        code.Open("public static void Describe(IGraphWriter graph)");
+        code.Line($"graph.Input({CSharp.String(network.Network.Input.Name)}, {Dimensions(network.Input)});");
+        foreach (var layer in network.Layers)
+        {
+            foreach (var tensor in layer.Weights)
+                code.Line($"graph.Parameter({CSharp.String($"{layer.Name}.{tensor.Role}")}, new[] {{ {string.Join(", ", tensor.Dimensions)} }});");
+            int source = layer.Layer.Inputs[0];
+            string input = source == Layer.NetworkInput ? network.Network.Input.Name : network.Layers[source].Name;
+            foreach (var node in ((IOnnxMapping)layer.Layer.Operator).Describe(layer, input))
+                WriteNode(code, node);
+        }
+
+        code.Line($"graph.Output({CSharp.String(network.Layers[^1].Name)}, {Dimensions(network.Output)});");
+        code.Close();
+        code.Line();
+    }
+
+    private static void WriteNode(CodeWriter code, OnnxNode node)
+    {
+        foreach (var (name, values) in node.Constants)
+            code.Line($"graph.Constant({CSharp.String(name)}, new long[] {{ {string.Join(", ", values.Select(v => v == long.MinValue ? "long.MinValue" : CSharp.Int(v)))} }});");
+        string inputs = string.Join(", ", node.Inputs.Select(CSharp.String));
+        string attributes = string.Join(", ", node.Attributes.Select(a => $"new NodeArgument({CSharp.String(a.Name)}, {a.Value})"));
+        code.Line($"graph.Node({CSharp.String(node.Operation)}, {CSharp.String(node.Name)}, new[] {{ {inputs} }}, {CSharp.String(node.Output)}, new NodeArgument[] {{ {attributes} }});");
+    }
+
+    private static string Map(Shape shape) => $"new MapShape({shape.Channels}, {shape.Height}, {shape.Width})";
+
+    private static string Dimensions(Shape shape) => shape.IsFlat ? $"new[] {{ {shape.Channels} }}" : $"new[] {{ {shape.Channels}, {shape.Height}, {shape.Width} }}";
+}

@@ -1,0 +1,23 @@
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>What emission needs of an operator to describe it in the vocabulary of ONNX, opset 17.</summary>
+internal interface IOnnxMapping
+{
+    /// <summary>The nodes of a layer, from the value <paramref name="input"/> to one named as the layer.</summary>
+    IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input);
+}
+
+/// <param name="Operation">The ONNX operator.</param>
+/// <param name="Name">The node's name.</param>
+/// <param name="Inputs">What it reads: values, trained tensors, constants.</param>
+/// <param name="Output">What it makes.</param>
+/// <param name="Attributes">Its attributes: name and C# value.</param>
+internal sealed record OnnxNode(string Operation, string Name, IReadOnlyList<string> Inputs, string Output, params IReadOnlyList<(string Name, string Value)> Attributes)
+{
+    /// <summary>Lists of whole numbers among the inputs, by name.</summary>
+    public IReadOnlyList<(string Name, long[] Values)> Constants { get; init; } = [];
+
+    public static string Numbers(params long[] values) => $"[{string.Join(", ", values.Select(CSharp.Int))}]";
+}

@@ -1,0 +1,149 @@
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Parse;
+using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>Writes the model's public half: what users call, and how it reaches the kernels.</summary>
+internal static class ModelWriter
+{
+    public static string Write(TypeSpec type, ShapedNetwork network, ModelPlan inference, ModelPlan? training)
+    {
+        CodeWriter code = new();
+        SourceFile.Open(code, type, $"The network {type.Name}: {network.Input} to {network.Output}.", network);
+        string model = type.Name, kind = training is null ? "ICompiledModel" : "ITrainableModel";
+        Documentation(code, network);
+        code.Open($"partial class {model} : {kind}<{model}>");
+        Constants(code, network, inference);
+        LayerNames(code, network);
+        Members(code, model, training is not null);
+        DescribeWriter.Write(code, network);
+        Compiled(code, model, inference);
+        if (training is not null)
+            Trained(code, model, network, training);
+        code.Close();
+        SourceFile.Close(code, type);
+        return code.ToString();
+    }
+
+    private static void Documentation(CodeWriter code, ShapedNetwork network)
+    {
+        code.Line("/// <remarks>");
+        code.Line("/// <code>");
+        foreach (string row in SummaryTable.Of(network))
+            code.Line($"/// {row}");
+        code.Line("/// </code>");
+        code.Line("/// </remarks>");
+    }
+
+    private static void Constants(CodeWriter code, ShapedNetwork network, ModelPlan inference)
+    {
+        code.Line($"/// <summary>Values of one image, {network.Input}.</summary>");
+        code.Line($"public const int InputLength = {CSharp.Grouped(network.Input.Length)};");
+        code.Line();
+        code.Line($"/// <summary>Values of one result, {network.Output}.</summary>");
+        code.Line($"public const int OutputLength = {CSharp.Grouped(network.Output.Length)};");
+        code.Line();
+        code.Line("/// <summary>Trained values.</summary>");
+        code.Line($"public const int ParameterCount = {CSharp.Grouped(network.Parameters)};");
+        code.Line();
+        code.Line("/// <summary>Multiply-accumulates of the convolutions and dense layers, for one image.</summary>");
+        code.Line($"public const long Macs = {CSharp.Grouped(network.Macs)};");
+        code.Line();
+        code.Line("/// <summary>Bytes of the workspace of one image.</summary>");
+        code.Line($"public const long ArenaBytes = {CSharp.Grouped(4L * (inference.SharedLength + (long)inference.Memory.PerImageLength))};");
+        code.Line();
+        code.Line("/// <summary>Every layer with its shape and its costs, as a table.</summary>");
+        code.Line("public const string Summary =");
+        var rows = SummaryTable.Of(network);
+        for (int i = 0; i < rows.Count; i++)
+            code.Line($"    {CSharp.String(rows[i] + "\n")}{(i == rows.Count - 1 ? ";" : " +")}");
+        code.Line();
+    }
+
+    private static void LayerNames(CodeWriter code, ShapedNetwork network)
+    {
+        code.Line("/// <summary>Names of the layers.</summary>");
+        code.Open("public static class Layers");
+        foreach (var layer in network.Layers)
+        {
+            string cost = layer.ParameterCount == 0 && layer.Macs == 0 ? "" : $", {Sizes.Readable(layer.ParameterCount)} parameters, {Sizes.Readable(layer.Macs)} MACs";
+            code.Line($"/// <summary>{layer.Layer.Operator.Name}: {layer.Input} to {layer.Output}{cost}, receptive field {layer.Field}.</summary>");
+            code.Line($"public const string {Graph.LayerNames.Pascal(layer.Name)} = {CSharp.String(layer.Name)};");
+        }
+
+        code.Close();
+        code.Line();
+    }
+
+    private static void Members(CodeWriter code, string model, bool trainable)
+    {
+        code.Line($"private readonly ModelInstance<{model}> _instance;");
+        code.Line();
+        code.Line($"private {model}(ModelInstance<{model}> instance) => _instance = instance;");
+        code.Line();
+        foreach (var (signature, body) in PublicSurface.Members(model, trainable))
+        {
+            code.Line("/// <inheritdoc/>");
+            code.Line($"{signature} => {body};");
+            code.Line();
+        }
+    }
+
+    private static void Compiled(CodeWriter code, string model, ModelPlan plan)
+    {
+        code.Line($"static ProgramInfo ICompiledModel<{model}>.Inference => {Program(plan)};");
+        code.Line();
+        code.Line($"static void ICompiledModel<{model}>.Pack(ref float canonical, ref float packed) => Packing.Pack(ref canonical, ref packed);");
+        code.Line();
+        Dispatch(
+            code, $"static void ICompiledModel<{model}>.Infer(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
+            "Infer(ref weights, ref shared, ref own, images, ref source, ref result)");
+    }
+
+    private static void Trained(CodeWriter code, string model, ShapedNetwork network, ModelPlan plan)
+    {
+        string self = $"ITrainableModel<{model}>";
+        bool input = plan.Program.InputGradient is not null;
+        code.Line($"static ProgramInfo {self}.Training => {Program(plan)};");
+        code.Line();
+        code.Line($"static Loss {self}.Loss => Loss.{network.Network.Training!.Loss};");
+        code.Line();
+        code.Line($"static int {self}.TrainingOutputLength => {plan.Program.Output.Shape.Length};");
+        code.Line();
+        code.Line($"static bool {self}.HasInputGradient => {(input ? "true" : "false")};");
+        code.Line();
+        code.Line($"ModelInstance<{model}> {self}.Instance => _instance;");
+        code.Line();
+        code.Line($"static void {self}.PackTraining(ref float canonical, ref float packed) => Packing.PackTraining(ref canonical, ref packed);");
+        code.Line();
+        code.Line($"static void {self}.UnpackTraining(ref float packed, ref float canonical) => Packing.UnpackTraining(ref packed, ref canonical);");
+        code.Line();
+        Dispatch(
+            code, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
+            "TrainForward(ref weights, ref shared, ref own, images, ref source, ref result)");
+        code.Line();
+        Dispatch(
+            code,
+            $"static void {self}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient)",
+            $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
+    }
+
+    private static string Program(ModelPlan plan) =>
+        $"new({plan.WeightsLength}, {plan.DecayedLength}, {plan.SharedLength}, {plan.Memory.PerImageLength})";
+
+    /// <summary>The widest vectors that the machine has; the conditions are constants to the JIT.</summary>
+    private static void Dispatch(CodeWriter code, string signature, string call)
+    {
+        code.Open(signature);
+        foreach (var target in Target.All)
+        {
+            string condition = target == Target.Scalar ? "else" : $"{(target == Target.All[0] ? "" : "else ")}if (Machine.Has{target.Name})";
+            code.Line(condition);
+            code.Line($"    {target.Name}Kernels.{call};");
+        }
+
+        code.Close();
+    }
+}

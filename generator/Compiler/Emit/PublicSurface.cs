@@ -1,0 +1,39 @@
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>The members of every model that do something: one list for working models and for those whose members can only say what is wrong.</summary>
+internal static class PublicSurface
+{
+    public static IEnumerable<(string Signature, string Body)> Members(string model, bool trainable)
+    {
+        yield return ("public static ModelInfo Info", "Description.Info");
+        yield return ("public int Batch", "_instance.Batch");
+        yield return ($"public static {model} Create(ulong seed = 0)", $"new(ModelInstance<{model}>.Create(seed))");
+        yield return ($"public static {model} Load(string path)", $"new(ModelInstance<{model}>.Load(path))");
+        yield return ("public void Save(string path)", "_instance.Save(path)");
+        yield return ($"public {model} Fork(int batch = 1)", "new(_instance.Fork(batch))");
+        yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)", "_instance.Predict(image)");
+        yield return ("public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)", "_instance.Predict(images, results)");
+        if (trainable)
+            yield return ($"public Trainer<{model}> CreateTrainer(int batchSize, Optimizer optimizer)", "new(this, batchSize, optimizer)");
+    }
+
+    /// <summary>What the runtime calls, as explicit members.</summary>
+    public static IEnumerable<string> RuntimeMembers(string model, bool trainable)
+    {
+        string compiled = $"ICompiledModel<{model}>", trained = $"ITrainableModel<{model}>";
+        yield return $"static ProgramInfo {compiled}.Inference";
+        yield return $"static void {compiled}.Pack(ref float canonical, ref float packed)";
+        yield return $"static void {compiled}.Infer(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)";
+        if (!trainable)
+            yield break;
+        yield return $"static ProgramInfo {trained}.Training";
+        yield return $"static Loss {trained}.Loss";
+        yield return $"static int {trained}.TrainingOutputLength";
+        yield return $"static bool {trained}.HasInputGradient";
+        yield return $"ModelInstance<{model}> {trained}.Instance";
+        yield return $"static void {trained}.PackTraining(ref float canonical, ref float packed)";
+        yield return $"static void {trained}.UnpackTraining(ref float packed, ref float canonical)";
+        yield return $"static void {trained}.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)";
+        yield return $"static void {trained}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient)";
+    }
+}

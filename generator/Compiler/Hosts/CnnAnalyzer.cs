@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using CnnCompiler.Generator.Parse;
+using CnnCompiler.Generator.Pipeline;
+using CnnCompiler.Generator.Shapes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CnnCompiler.Generator.Hosts;
+
+/// <summary>Reports what is wrong with a model, at the very argument that is wrong, and what each right layer makes.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CnnAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.All];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var attributes = type.GetAttributes();
+        var kinds = attributes.Select(AttributeParser.KindOf).ToList();
+        if (!kinds.Contains(AttributeKind.Model))
+        {
+            int layer = kinds.IndexOf(AttributeKind.Layer);
+            if (layer >= 0)
+                Report(context, Problem.Of(Rules.NoModel, layer, null, AttributeParser.Parse(attributes[layer], layer).Name, type.Name));
+            return;
+        }
+
+        List<Problem> problems = [];
+        var network = ModelCompiler.Check(ModelParser.Parse(type, context.CancellationToken), problems);
+        foreach (var problem in problems)
+            Report(context, problem);
+        if (network is null)
+            return;
+        foreach (var layer in network.Layers)
+            Report(context, Made(layer));
+        if (context.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug)
+            Report(context, Problem.Of(Rules.NotOptimised, Problem.OnClass, null, type.Name));
+    }
+
+    private static Problem Made(ShapedLayer layer) => Problem.Of(
+        Rules.LayerShape, layer.Layer.Ordinal, null,
+        layer.Name, layer.Output.ToString(), Sizes.Readable(layer.ParameterCount), Sizes.Readable(layer.Macs), layer.Field.ToString());
+
+    private static void Report(SymbolAnalysisContext context, Problem problem) =>
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rules.ById(problem.Id), ProblemLocation.Of(problem, (INamedTypeSymbol)context.Symbol, context.CancellationToken), [.. problem.Details]));
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using CnnCompiler.Generator.Parse;
+using CnnCompiler.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CnnCompiler.Generator.Hosts;
+
+/// <summary>
+/// Writes the other half of every [CnnModel] class. The pipeline keeps nothing but the specification of each model, so an edit elsewhere costs a comparison, and
+/// an edit of one model writes that model anew.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CnnGenerator : IIncrementalGenerator
+{
+    internal const string ModelsStep = "Models";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var models = context.SyntaxProvider
+            .ForAttributeWithMetadataName(ModelParser.ModelAttribute, static (node, _) => node is TypeDeclarationSyntax, Parse)
+            .Where(static spec => spec is not null)
+            .WithTrackingName(ModelsStep);
+
+        // File names do not tell case apart, class names do. Only the names that clash reach the models' outputs: none, nearly always.
+        var clashes = models.Select(static (spec, _) => spec!.Type.FileName).Collect().Select(static (names, _) => names
+            .GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
+        context.RegisterSourceOutput(models.Combine(clashes), static (output, pair) => Write(output, pair.Left!, pair.Right));
+
+        // Analyzers can be switched off, and then nobody else would say why a model does not work.
+        var reported = models.Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            !options.GlobalOptions.TryGetValue("build_property.RunAnalyzers", out string? run) || !run.Equals("false", StringComparison.OrdinalIgnoreCase)));
+        context.RegisterSourceOutput(reported, static (output, pair) =>
+        {
+            if (!pair.Right)
+                Report(output, pair.Left!);
+        });
+    }
+
+    private static ModelSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        // [CnnModel] on two parts of a class is C#'s error; the first part alone counts here.
+        var first = context.TargetSymbol.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == ModelParser.ModelAttribute);
+        bool isFirst = first?.ApplicationSyntaxReference is { } place && place.SyntaxTree == context.TargetNode.SyntaxTree && context.TargetNode.Span.Contains(place.Span);
+        return isFirst && context.TargetSymbol is INamedTypeSymbol type ? ModelParser.Parse(type, cancellation) : null;
+    }
+
+    private static void Write(SourceProductionContext output, ModelSpec spec, EquatableArray<string> clashes)
+    {
+        int clash = clashes.ToList().IndexOf(spec.Type.FileName);
+        string name = clash < 0 ? spec.Type.FileName : $"{spec.Type.FileName}-{clash}";
+        foreach (var (suffix, text) in ModelCompiler.Emit(spec, output.CancellationToken))
+            output.AddSource(name + suffix, SourceText.From(text, Encoding.UTF8));
+    }
+
+    private static void Report(SourceProductionContext output, ModelSpec spec)
+    {
+        List<Problem> problems = [];
+        _ = ModelCompiler.Check(spec, problems);
+        foreach (var problem in problems)
+            output.ReportDiagnostic(Diagnostic.Create(Rules.ById(problem.Id), Location.None, [.. problem.Details]));
+    }
+}

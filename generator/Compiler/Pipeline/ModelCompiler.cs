@@ -1,0 +1,87 @@
+using CnnCompiler.Generator.Emit;
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Operators;
+using CnnCompiler.Generator.Parse;
+using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Pipeline;
+
+/// <summary>
+/// The stages in their order, for both hosts: the analyzer reports the problems, the generator writes the files. A pure function of the specification that lets
+/// no exception out.
+/// </summary>
+internal static class ModelCompiler
+{
+    /// <summary>Checks a declaration. Null, with problems or with C# errors of the user's own, where there is no network to speak of.</summary>
+    public static ShapedNetwork? Check(ModelSpec spec, ICollection<Problem> problems)
+    {
+        foreach (var problem in spec.Problems)
+            problems.Add(problem);
+        if (spec.HasCSharpErrors || problems.Any(p => p.IsError))
+            return null;
+        return Guarded(spec, problems, () =>
+        {
+            if (NetworkBuilder.Build(spec, Catalogue.Layers, problems) is not { } network || ShapeInference.Infer(network, problems) is not { } shaped)
+                return null;
+            LossRule.Check(shaped, problems);
+            if (problems.Any(p => p.IsError))
+                return null;
+            _ = Plan(shaped); // a workspace beyond the limit shows here
+            return shaped;
+        });
+    }
+
+    /// <summary>The emitted files: what stands behind the type's name in the file's name, and the text. On an error the public members remain, and say what is wrong when they are called.</summary>
+    public static IReadOnlyList<(string Suffix, string Text)> Emit(ModelSpec spec, CancellationToken cancellation)
+    {
+        if (!spec.Type.Emittable)
+            return [];
+        List<Problem> problems = [];
+        var shaped = Check(spec, problems);
+        var files = shaped is null ? null : Guarded(spec, problems, () => Files(spec.Type, shaped, cancellation));
+        return files ?? [(".g.cs", BrokenModelWriter.Write(spec, problems))];
+    }
+
+    private static List<(string Suffix, string Text)> Files(TypeSpec type, ShapedNetwork network, CancellationToken cancellation)
+    {
+        var (inference, training) = Plan(network);
+        List<(string Suffix, string Text)> files =
+        [
+            (".g.cs", ModelWriter.Write(type, network, inference, training)),
+            (".Packing.g.cs", PackingWriter.Write(type, inference, training)),
+        ];
+        foreach (var target in Target.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            files.Add(($".{target.Name}.g.cs", KernelWriter.Write(type, target, inference, training)));
+        }
+
+        return files;
+    }
+
+    private static (ModelPlan Inference, ModelPlan? Training) Plan(ShapedNetwork network) => (
+        ModelPlan.Of(Lowerer.ForInference(network, Catalogue.Transfer)),
+        network.Network.Training is null ? null : ModelPlan.Of(Lowerer.ForTraining(network, Catalogue.Transfer)));
+
+    private static T? Guarded<T>(ModelSpec spec, ICollection<Problem> problems, Func<T?> stage)
+        where T : class
+    {
+        try
+        {
+            return stage();
+        }
+        catch (OverflowException)
+        {
+            problems.Add(Problem.Of(Rules.Overflow, Problem.OnClass, null, spec.Type.Name, "the workspace", "larger"));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            string place = $"{exception.TargetSite?.DeclaringType?.Name}.{exception.TargetSite?.Name}";
+            problems.Add(Problem.Of(Rules.InternalError, Problem.OnClass, null, spec.Type.Name, $"{exception.GetType().Name} in {place}: {exception.Message.Split('\n')[0]}"));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,82 @@
+namespace CnnCompiler.Runtime;
+
+/// <summary>What the compiler emits for the runtime; applications use <see cref="ICnnModel{TSelf}"/>.</summary>
+/// <typeparam name="TSelf">The model.</typeparam>
+public interface ICompiledModel<TSelf> : ICnnModel<TSelf>
+    where TSelf : class, ICompiledModel<TSelf>
+{
+    /// <summary>Sizes of the inference program.</summary>
+    static abstract ProgramInfo Inference { get; }
+
+    /// <summary>Copies parameters from their canonical order into the one that inference reads.</summary>
+    /// <param name="canonical">All parameters, as weight files have them.</param>
+    /// <param name="packed">Receives them; what is no parameter there is zero already.</param>
+    static abstract void Pack(ref float canonical, ref float packed);
+
+    /// <summary>Runs the network on a batch.</summary>
+    /// <param name="weights">The packed parameters.</param>
+    /// <param name="shared">The workspace's shared area.</param>
+    /// <param name="own">The images' own areas.</param>
+    /// <param name="images">Number of images.</param>
+    /// <param name="source">The images.</param>
+    /// <param name="result">Receives the results.</param>
+    static abstract void Infer(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result);
+}
+
+/// <summary>What the compiler emits for training.</summary>
+/// <typeparam name="TSelf">The model.</typeparam>
+public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
+    where TSelf : class, ITrainableModel<TSelf>
+{
+    /// <summary>Sizes of the training program.</summary>
+    static abstract ProgramInfo Training { get; }
+
+    /// <summary>What training minimises.</summary>
+    static abstract Loss Loss { get; }
+
+    /// <summary>Values of one result of <see cref="TrainForward"/>.</summary>
+    static abstract int TrainingOutputLength { get; }
+
+    /// <summary>The backward pass computes the gradient of the images too.</summary>
+    static abstract bool HasInputGradient { get; }
+
+    /// <summary>Copies parameters from their canonical order into the one that training works on.</summary>
+    /// <param name="canonical">All parameters, as weight files have them.</param>
+    /// <param name="packed">Receives them; what is no parameter there is zero already.</param>
+    static abstract void PackTraining(ref float canonical, ref float packed);
+
+    /// <summary>Copies parameters, or their gradients, back into their canonical order.</summary>
+    /// <param name="packed">Parameters as training has them.</param>
+    /// <param name="canonical">Receives them.</param>
+    static abstract void UnpackTraining(ref float packed, ref float canonical);
+
+    /// <summary>The forward pass of a training step.</summary>
+    /// <param name="weights">The parameters as training has them.</param>
+    /// <param name="shared">The workspace's shared area.</param>
+    /// <param name="own">The images' own areas, which keep what the backward pass needs.</param>
+    /// <param name="images">Number of images.</param>
+    /// <param name="source">The images.</param>
+    /// <param name="result">Receives what the loss is computed from.</param>
+    static abstract void TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result);
+
+    /// <summary>The backward pass of a training step.</summary>
+    /// <param name="weights">The parameters as training has them.</param>
+    /// <param name="gradients">Receives their gradients.</param>
+    /// <param name="shared">The workspace's shared area.</param>
+    /// <param name="own">The images' own areas, as the forward pass left them.</param>
+    /// <param name="images">Number of images.</param>
+    /// <param name="resultGradient">The gradient of the forward pass's result.</param>
+    /// <param name="sourceGradient">Receives the gradient of the images, if the model computes it.</param>
+    static abstract void TrainBackward(
+        ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient);
+
+    /// <summary>The model's weights, which a trainer starts from and publishes to.</summary>
+    ModelInstance<TSelf> Instance { get; }
+}
+
+/// <summary>Sizes of a compiled program, in floats.</summary>
+/// <param name="WeightsLength">Packed parameters.</param>
+/// <param name="DecayedLength">How many of them, from the first on, weight decay applies to.</param>
+/// <param name="SharedLength">The workspace's area that the images of a batch use in turn.</param>
+/// <param name="ImageLength">The area that each image has of its own.</param>
+public sealed record ProgramInfo(int WeightsLength, int DecayedLength, int SharedLength, int ImageLength);

@@ -1,0 +1,88 @@
+using System.Runtime.InteropServices;
+using CnnCompiler.Weights;
+
+namespace CnnCompiler.Runtime;
+
+/// <summary>What an object of a compiled model consists of: shared weights and a workspace of its own. Emitted classes forward to it.</summary>
+/// <typeparam name="TModel">The model.</typeparam>
+public sealed class ModelInstance<TModel>
+    where TModel : class, ICompiledModel<TModel>
+{
+    private readonly Workspace _workspace;
+    private readonly float[] _result;
+
+    private ModelInstance(ModelWeights<TModel> weights, int batch)
+    {
+        Weights = weights;
+        _workspace = new(TModel.Inference, batch);
+        _result = GC.AllocateArray<float>(TModel.Info.Output.Length, pinned: true);
+    }
+
+    /// <summary>Images that the workspace holds.</summary>
+    public int Batch => _workspace.Batch;
+
+    internal ModelWeights<TModel> Weights { get; }
+
+    /// <summary>Freshly initialised weights.</summary>
+    /// <param name="seed">Any number; the same gives the same weights.</param>
+    public static ModelInstance<TModel> Create(ulong seed)
+    {
+        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        Initialiser.Fill(TModel.Info, canonical.Span, seed);
+        return new(new(canonical), 1);
+    }
+
+    /// <summary>The weights of a safetensors file.</summary>
+    /// <param name="path">The file.</param>
+    public static ModelInstance<TModel> Load(string path)
+    {
+        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        ModelFile.Load(path, TModel.Info, canonical.Span);
+        return new(new(canonical), 1);
+    }
+
+    /// <summary>Writes the weights to a safetensors file.</summary>
+    /// <param name="path">The file.</param>
+    public void Save(string path) => ModelFile.Save(path, TModel.Info, Weights.Canonical.Span);
+
+    /// <summary>The same weights with another workspace.</summary>
+    /// <param name="batch">Images that it holds, at least 1.</param>
+    public ModelInstance<TModel> Fork(int batch)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
+        return new(Weights, batch);
+    }
+
+    /// <inheritdoc cref="ICnnModel{TSelf}.Predict(ReadOnlySpan{float})"/>
+    public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)
+    {
+        if (image.Length != TModel.Info.Input.Length)
+            throw WrongLength(nameof(image), image.Length, 1);
+        Run(image, 1, _result);
+        return _result;
+    }
+
+    /// <inheritdoc cref="ICnnModel{TSelf}.Predict(ReadOnlySpan{float}, Span{float})"/>
+    public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)
+    {
+        var (input, output) = (TModel.Info.Input.Length, TModel.Info.Output.Length);
+        int count = images.Length / input;
+        if (images.Length != count * input)
+            throw WrongLength(nameof(images), images.Length, count);
+        if (results.Length != count * output)
+            throw new ArgumentException($"{count} images give {count} results {TModel.Info.Output} of {output} values, {count * output} in all, but there is room for {results.Length}.", nameof(results));
+        for (int done = 0; done < count; done += Batch)
+        {
+            int part = Math.Min(Batch, count - done);
+            Run(images.Slice(done * input, part * input), part, results.Slice(done * output, part * output));
+        }
+    }
+
+    private static ArgumentException WrongLength(string parameter, int got, int images) =>
+        new($"{TModel.Info.Name} takes images {TModel.Info.Input} of {TModel.Info.Input.Length} values each; {got} values are no whole number of them (nearest: {images * TModel.Info.Input.Length}).", parameter);
+
+    private void Run(scoped ReadOnlySpan<float> images, int count, scoped Span<float> results) =>
+        TModel.Infer(
+            ref Weights.Packed.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count,
+            ref MemoryMarshal.GetReference(images), ref MemoryMarshal.GetReference(results));
+}

@@ -1,0 +1,164 @@
+using System.Runtime.InteropServices;
+using CnnCompiler.Runtime;
+
+namespace CnnCompiler;
+
+/// <summary>
+/// Trains a model: forward pass, loss, backward pass and update, without allocating. The same seed, batches and machine give the same bits.
+/// It works on parameters of its own; <see cref="Publish"/> hands them to the model.
+/// </summary>
+/// <typeparam name="TModel">The model.</typeparam>
+public sealed partial class Trainer<TModel>
+    where TModel : class, ITrainableModel<TModel>
+{
+    private readonly TModel _model;
+    private readonly Workspace _workspace;
+    private readonly AlignedFloats _weights = new(TModel.Training.WeightsLength);
+    private readonly AlignedFloats _gradients = new(TModel.Training.WeightsLength);
+    private readonly AlignedFloats[] _slots;
+    private readonly float[] _outputs;
+    private readonly float[] _outputGradients;
+    private readonly float[] _inputGradients;
+    private int _images;
+
+    /// <summary>Called by a model's <c>CreateTrainer</c>.</summary>
+    /// <param name="model">The model whose weights training starts from.</param>
+    /// <param name="batchSize">Images of a step, at least 1.</param>
+    /// <param name="optimizer">How parameters move.</param>
+    public Trainer(TModel model, int batchSize, Optimizer optimizer)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(optimizer);
+        ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+        _model = model;
+        Optimizer = optimizer;
+        BatchSize = batchSize;
+        _workspace = new(TModel.Training, batchSize);
+        _slots = [.. optimizer.Slots.Select(_ => new AlignedFloats(TModel.Training.WeightsLength))];
+        _outputs = new float[checked(batchSize * TModel.TrainingOutputLength)];
+        _outputGradients = new float[_outputs.Length];
+        _inputGradients = TModel.HasInputGradient ? new float[checked(batchSize * TModel.Info.Input.Length)] : [0];
+        TModel.PackTraining(ref model.Instance.Weights.Canonical.Start, ref _weights.Start);
+    }
+
+    /// <summary>Images that a step takes at most.</summary>
+    public int BatchSize { get; }
+
+    /// <summary>How parameters move.</summary>
+    public Optimizer Optimizer { get; }
+
+    /// <summary>Steps done so far.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>The gradient of the last backward pass's images, [n, C, H, W]; empty unless the model is declared with <c>InputGradient = true</c>.</summary>
+    public ReadOnlySpan<float> InputGradient => TModel.HasInputGradient ? _inputGradients.AsSpan(0, _images * TModel.Info.Input.Length) : [];
+
+    /// <summary>One step: forward, loss, backward, update.</summary>
+    /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
+    /// <param name="labels">The right class of each.</param>
+    /// <returns>The loss before the update, averaged over the images.</returns>
+    /// <exception cref="ArgumentException">Lengths do not fit, or a label is no class.</exception>
+    /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>.</exception>
+    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels) => Step(images, labels, out _);
+
+    /// <summary>The forward pass alone, for losses of the caller's own; <see cref="Backward"/> and <see cref="Update()"/> go on from it.</summary>
+    /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
+    /// <returns>
+    /// The network's outputs, one after the other, valid until the next call. With <see cref="Loss.SoftmaxCrossEntropy"/> they are the scores, before a softmax at the end.
+    /// </returns>
+    /// <exception cref="ArgumentException">The length is not that of 1 to <see cref="BatchSize"/> images.</exception>
+    public ReadOnlySpan<float> Forward(ReadOnlySpan<float> images)
+    {
+        int length = TModel.Info.Input.Length, count = images.Length / length;
+        if (count * length != images.Length || count < 1 || count > BatchSize)
+            throw new ArgumentException($"A step of {TModel.Info.Name} takes 1 to {BatchSize} images {TModel.Info.Input} of {length} values each, but got {images.Length} values.", nameof(images));
+        _images = count;
+        TModel.TrainForward(
+            ref _weights.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count,
+            ref MemoryMarshal.GetReference(images), ref _outputs[0]);
+        return Outputs;
+    }
+
+    /// <summary>The backward pass for the images of the last <see cref="Forward"/>.</summary>
+    /// <param name="outputGradient">The gradient of the loss with respect to the forward pass's outputs.</param>
+    /// <exception cref="ArgumentException">The length is not that of the outputs.</exception>
+    public void Backward(ReadOnlySpan<float> outputGradient)
+    {
+        if (_images == 0)
+            throw new InvalidOperationException("There is nothing to go back through: call Forward first.");
+        if (outputGradient.Length != Outputs.Length)
+            throw new ArgumentException($"The last forward pass gave {_images} outputs of {TModel.TrainingOutputLength} values, {Outputs.Length} in all; their gradient cannot have {outputGradient.Length}.", nameof(outputGradient));
+        TModel.TrainBackward(
+            ref _weights.Start, ref _gradients.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, _images,
+            ref MemoryMarshal.GetReference(outputGradient), ref _inputGradients[0]);
+    }
+
+    /// <summary>Moves the parameters by the gradients of the last <see cref="Backward"/>.</summary>
+    public void Update()
+    {
+        Steps++;
+        int decayed = TModel.Training.DecayedLength;
+        Update(0, decayed, Optimizer.WeightDecay);
+        Update(decayed, _weights.Length - decayed, 0);
+    }
+
+    /// <summary>Copies the gradient of a tensor out of the last <see cref="Backward"/>.</summary>
+    /// <param name="tensor">Its name: <c>conv1.weight</c>.</param>
+    /// <param name="gradient">Receives it, in the tensor's canonical order.</param>
+    /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
+    public void CopyGradient(string tensor, Span<float> gradient) => CopyTensor(_gradients, tensor, gradient);
+
+    /// <summary>Copies a tensor as training has it now.</summary>
+    /// <param name="tensor">Its name: <c>conv1.weight</c>.</param>
+    /// <param name="values">Receives it, in its canonical order.</param>
+    /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
+    public void CopyWeights(string tensor, Span<float> values) => CopyTensor(_weights, tensor, values);
+
+    /// <summary>Hands the parameters to the model: it and all its forks predict with them from their next call on.</summary>
+    public void Publish()
+    {
+        var weights = _model.Instance.Weights;
+        TModel.UnpackTraining(ref _weights.Start, ref weights.Canonical.Start);
+        weights.Pack();
+    }
+
+    private ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _images * TModel.TrainingOutputLength);
+
+    private float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels, out int correct)
+    {
+        if (TModel.Loss != Loss.SoftmaxCrossEntropy)
+            throw new InvalidOperationException($"{TModel.Info.Name} is declared with Loss.{TModel.Loss}: call Forward, compute the gradient of your loss, then Backward and Update.");
+        foreach (int label in labels)
+        {
+            if ((uint)label >= (uint)TModel.TrainingOutputLength)
+                throw new ArgumentException($"{label} is no class: {TModel.Info.Name} has {TModel.TrainingOutputLength}, numbered from 0.", nameof(labels));
+        }
+
+        var outputs = Forward(images);
+        if (labels.Length != _images)
+            throw new ArgumentException($"{_images} images need as many labels, but got {labels.Length}.", nameof(labels));
+        var gradients = _outputGradients.AsSpan(0, outputs.Length);
+        float loss = SoftmaxCrossEntropy.Compute(outputs, labels, gradients, out correct);
+        Backward(gradients);
+        Update();
+        return loss;
+    }
+
+    private void Update(int start, int length, float decay)
+    {
+        OptimizerSlots slots = new(
+            _slots.Length > 0 ? _slots[0].Span.Slice(start, length) : [],
+            _slots.Length > 1 ? _slots[1].Span.Slice(start, length) : []);
+        Optimizer.Update(_weights.Span.Slice(start, length), _gradients.Span.Slice(start, length), slots, decay, Steps);
+    }
+
+    private static void CopyTensor(AlignedFloats packed, string tensor, Span<float> destination)
+    {
+        var info = TModel.Info.Tensor(tensor);
+        if (destination.Length != info.Length)
+            throw new ArgumentException($"{tensor} has {info.Length} values, but there is room for {destination.Length}.", nameof(destination));
+        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        TModel.UnpackTraining(ref packed.Start, ref canonical.Start);
+        canonical.Span.Slice(info.Offset, info.Length).CopyTo(destination);
+    }
+}

@@ -1,0 +1,95 @@
+using CnnCompiler.References;
+
+namespace CnnCompiler.Numerics.Tests;
+
+/// <summary>Nodes of every operator with random shapes and attributes, the same in every run. Attributes are left out now and then, so that ONNX's defaults count too.</summary>
+internal static class RandomCases
+{
+    public static OperatorCase Of(string operation, int seed)
+    {
+        TestNumbers numbers = new((ulong)seed);
+        return operation switch
+        {
+            "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
+            "Conv" => Conv(numbers),
+            "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
+            "Gemm" => Gemm(numbers),
+            "MaxPool" => Pool(operation, numbers),
+            "Relu" or "Tanh" => Plain(operation, numbers, []),
+            "Slice" => Slice(numbers),
+            "Softmax" => Plain(operation, numbers, [new("axis", 1L)]),
+            _ => throw new NotSupportedException($"There are no random cases of '{operation}'."),
+        };
+    }
+
+    private static OperatorCase Plain(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments)
+    {
+        int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        return new(operation, arguments, numbers.Distinct(numbers.Coin() ? shape : shape.AsSpan(0, 2)), [], []);
+    }
+
+    private static OperatorCase Gemm(TestNumbers numbers)
+    {
+        int features = numbers.Whole(1, 7), units = numbers.Whole(1, 5);
+        Tensor weight = numbers.Tensor([units, features]), bias = numbers.Tensor([units]);
+        return new("Gemm", [new("transB", 1L)], numbers.Tensor([numbers.Whole(1, 3), features]), numbers.Coin() ? [weight, bias] : [weight], []);
+    }
+
+    private static OperatorCase Slice(TestNumbers numbers)
+    {
+        long[] axes = numbers.Whole(0, 2) switch { 0 => [2], 1 => [3], _ => [2, 3] };
+        long[] starts = Array.ConvertAll(axes, _ => -1L), ends = Array.ConvertAll(axes, _ => (long)int.MinValue);
+        return new("Slice", [], numbers.Tensor([numbers.Whole(1, 2), numbers.Whole(1, 2), numbers.Whole(1, 4), numbers.Whole(1, 4)]), [], [starts, ends, axes, starts]);
+    }
+
+    private static OperatorCase Conv(TestNumbers numbers)
+    {
+        int groups = numbers.Whole(1, 3), groupChannels = numbers.Whole(1, 2), filters = groups * numbers.Whole(1, 2);
+        var y = RandomWindow.OfConvolution(numbers);
+        var x = RandomWindow.OfConvolution(numbers);
+        Tensor image = numbers.Tensor([numbers.Whole(1, 2), groups * groupChannels, y.Size, x.Size]);
+        Tensor weight = numbers.Tensor([filters, groupChannels, y.Kernel, x.Kernel]), bias = numbers.Tensor([filters]);
+        List<NodeArgument> arguments = [.. Window(y, x), new("dilations", [y.Dilation, x.Dilation])];
+        if (groups > 1 || numbers.Coin())
+            arguments.Add(new("group", groups));
+        return new("Conv", arguments, image, numbers.Coin() ? [weight, bias] : [weight], []);
+    }
+
+    private static OperatorCase Pool(string operation, TestNumbers numbers, params IReadOnlyList<NodeArgument> more)
+    {
+        var y = RandomWindow.OfPool(numbers);
+        var x = RandomWindow.OfPool(numbers);
+        Tensor image = numbers.Distinct([numbers.Whole(1, 2), numbers.Whole(1, 3), y.Size, x.Size]);
+        return new(operation, [.. Window(y, x), new("kernel_shape", [y.Kernel, x.Kernel]), new("ceil_mode", numbers.Whole(0, 1)), .. more], image, [], []);
+    }
+
+    private static IEnumerable<NodeArgument> Window(RandomWindow y, RandomWindow x)
+    {
+        if ((y.Stride, x.Stride) != (1, 1))
+            yield return new("strides", [y.Stride, x.Stride]);
+        if ((y.Before, x.Before, y.After, x.After) != (0, 0, 0, 0))
+            yield return new("pads", [y.Before, x.Before, y.After, x.After]);
+    }
+
+    /// <summary>One direction of a window that fits its image.</summary>
+    private sealed record RandomWindow(int Size, int Kernel, int Stride, int Dilation, int Before, int After)
+    {
+        public static RandomWindow OfConvolution(TestNumbers numbers) =>
+            Fitting(() => new(numbers.Whole(1, 6), numbers.Whole(1, 4), numbers.Whole(1, 3), numbers.Whole(1, 2), numbers.Whole(0, 2), numbers.Whole(0, 2)));
+
+        public static RandomWindow OfPool(TestNumbers numbers) => Fitting(() =>
+        {
+            int kernel = numbers.Whole(1, 4);
+            return new(numbers.Whole(1, 6), kernel, numbers.Whole(1, 4), 1, numbers.Whole(0, kernel - 1), numbers.Whole(0, kernel - 1));
+        });
+
+        private static RandomWindow Fitting(Func<RandomWindow> draw)
+        {
+            RandomWindow window;
+            do
+                window = draw();
+            while (window.Size + window.Before + window.After <= (window.Kernel - 1) * window.Dilation);
+            return window;
+        }
+    }
+}

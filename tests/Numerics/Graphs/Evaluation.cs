@@ -1,0 +1,58 @@
+using CnnCompiler.References;
+
+namespace CnnCompiler.Numerics;
+
+/// <summary>All values of one forward pass, from which gradients can be taken.</summary>
+public sealed class Evaluation
+{
+    private readonly RecordedGraph _graph;
+
+    internal Evaluation(RecordedGraph graph, IReadOnlyDictionary<string, Tensor> values)
+    {
+        _graph = graph;
+        Values = values;
+    }
+
+    /// <summary>Every value by name: inputs, parameters, constants and what the nodes made.</summary>
+    public IReadOnlyDictionary<string, Tensor> Values { get; }
+
+    /// <summary>The network's output.</summary>
+    public Tensor Output => Values[_graph.Outputs[0].Name];
+
+    /// <summary>Gradients of a loss by every value, given its gradient by the output.</summary>
+    /// <param name="outputGradient">With the output's dimensions.</param>
+    public IReadOnlyDictionary<string, Tensor> Backward(Tensor outputGradient) => Backward(_graph.Outputs[0].Name, outputGradient);
+
+    /// <summary>
+    /// Gradients by every value, given the gradient by one of them: a loss may contain the last softmax and so begin before it. A value that several nodes read gets the
+    /// sum of what they say; one that the loss does not depend on gets zeros.
+    /// </summary>
+    /// <param name="value">The value that the loss depends on.</param>
+    /// <param name="gradient">With that value's dimensions.</param>
+    public IReadOnlyDictionary<string, Tensor> Backward(string value, Tensor gradient)
+    {
+        if (!gradient.Dimensions.SequenceEqual(Values[value].Dimensions))
+            throw new ArgumentException($"The gradient of '{value}' is {gradient}, but the value {Values[value]}.", nameof(gradient));
+        Dictionary<string, Tensor> gradients = Values.ToDictionary(pair => pair.Key, pair => pair.Value.Zeros());
+        gradients[value] = gradient;
+
+        foreach (var node in _graph.Nodes.Reverse())
+        {
+            IReadOnlyList<Tensor> inputs = [.. node.Inputs.Select(name => Values[name])];
+            var shares = OperatorReferences.Find(node.Operation).Backward(new([.. node.Arguments]), inputs, Values[node.Output], gradients[node.Output]);
+            foreach (var (name, share) in node.Inputs.Zip(shares))
+            {
+                if (share is not null)
+                    Add(gradients[name], share);
+            }
+        }
+
+        return gradients;
+    }
+
+    private static void Add(Tensor sum, Tensor share)
+    {
+        for (int i = 0; i < sum.Values.Length; i++)
+            sum.Values[i] += share.Values[i];
+    }
+}

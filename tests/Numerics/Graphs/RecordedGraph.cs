@@ -1,0 +1,38 @@
+namespace CnnCompiler.Numerics;
+
+/// <summary>A model's graph, as the model described it; nodes stand in an order in which they can be evaluated.</summary>
+/// <param name="Inputs">What the caller gives; shapes without the batch.</param>
+/// <param name="Parameters">The trained tensors.</param>
+/// <param name="Constants">Lists of whole numbers.</param>
+/// <param name="Nodes">The operations.</param>
+/// <param name="Outputs">What the model gives; shapes without the batch.</param>
+public sealed record RecordedGraph(
+    IReadOnlyList<RecordedTensor> Inputs,
+    IReadOnlyList<RecordedTensor> Parameters,
+    IReadOnlyList<RecordedConstant> Constants,
+    IReadOnlyList<RecordedNode> Nodes,
+    IReadOnlyList<RecordedTensor> Outputs)
+{
+    /// <summary>
+    /// The value whose gradient softmax cross-entropy gives: that which a softmax at the end of the network reads, for the loss contains the softmax; otherwise the output.
+    /// </summary>
+    public string Scores => Nodes.Single(node => node.Output == Outputs[0].Name) is { Operation: "Softmax" } softmax ? softmax.Inputs[0] : Outputs[0].Name;
+}
+
+/// <summary>A value with its dimensions.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Dimensions">Its dimensions.</param>
+public sealed record RecordedTensor(string Name, IReadOnlyList<int> Dimensions);
+
+/// <summary>A list of whole numbers that a node reads.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Values">The numbers.</param>
+public sealed record RecordedConstant(string Name, IReadOnlyList<long> Values);
+
+/// <summary>An operation.</summary>
+/// <param name="Operation">The ONNX operator.</param>
+/// <param name="Name">The layer's name.</param>
+/// <param name="Inputs">Names of what it reads.</param>
+/// <param name="Output">The name of what it makes.</param>
+/// <param name="Arguments">Its ONNX attributes.</param>
+public sealed record RecordedNode(string Operation, string Name, IReadOnlyList<string> Inputs, string Output, IReadOnlyList<NodeArgument> Arguments);

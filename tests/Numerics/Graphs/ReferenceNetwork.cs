@@ -1,0 +1,56 @@
+using CnnCompiler.References;
+
+namespace CnnCompiler.Numerics;
+
+/// <summary>A model evaluated by the references of its operators. The parameters are read at each evaluation, so an optimizer may change their numbers in place.</summary>
+public sealed class ReferenceNetwork
+{
+    /// <summary>Joins a graph and its parameters.</summary>
+    /// <param name="graph">The graph, of one input and one output.</param>
+    /// <param name="parameters">The graph's parameters by name.</param>
+    public ReferenceNetwork(RecordedGraph graph, IReadOnlyDictionary<string, Tensor> parameters)
+    {
+        if (graph is not { Inputs: [_], Outputs: [_] })
+            throw new NotSupportedException("A reference network has one input and one output.");
+        foreach (var parameter in graph.Parameters)
+            RequireDimensions(parameters[parameter.Name], parameter.Dimensions, parameter.Name);
+        Graph = graph;
+        Parameters = parameters;
+    }
+
+    /// <summary>The graph.</summary>
+    public RecordedGraph Graph { get; }
+
+    /// <summary>The parameters by name.</summary>
+    public IReadOnlyDictionary<string, Tensor> Parameters { get; }
+
+    /// <summary>Evaluates every node, in the graph's order.</summary>
+    /// <param name="input">A batch: [N, C, H, W].</param>
+    public Evaluation Forward(Tensor input)
+    {
+        var (source, result) = (Graph.Inputs[0], Graph.Outputs[0]);
+        int batch = input.Dimensions[0];
+        RequireDimensions(input, [batch, .. source.Dimensions], source.Name);
+
+        Dictionary<string, Tensor> values = new() { [source.Name] = input };
+        foreach (var parameter in Graph.Parameters)
+            values.Add(parameter.Name, Parameters[parameter.Name]);
+        foreach (var constant in Graph.Constants)
+            values.Add(constant.Name, new([constant.Values.Count], [.. constant.Values.Select(value => (double)value)]));
+        foreach (var node in Graph.Nodes)
+        {
+            IReadOnlyList<Tensor> inputs = [.. node.Inputs.Select(name => values[name])];
+            values.Add(node.Output, OperatorReferences.Find(node.Operation).Forward(new([.. node.Arguments]), inputs));
+        }
+
+        RequireDimensions(values[result.Name], [batch, .. result.Dimensions], result.Name);
+        return new(Graph, values);
+    }
+
+    private static void RequireDimensions(Tensor tensor, IEnumerable<int> expected, string name)
+    {
+        int[] dimensions = [.. expected];
+        if (!tensor.Dimensions.SequenceEqual(dimensions))
+            throw new ArgumentException($"'{name}' is {tensor}, where the graph has [{string.Join(", ", dimensions)}].");
+    }
+}

@@ -1,0 +1,25 @@
+namespace CnnCompiler.References;
+
+/// <summary>All references there are.</summary>
+public static class OperatorReferences
+{
+    /// <summary>One reference per ONNX operator.</summary>
+    public static IReadOnlyList<IOperatorReference> All { get; } =
+    [
+        new AvgPoolReference(),
+        new ConvReference(),
+        new DenseReference(),
+        new FlattenReference(),
+        new MaxPoolReference(),
+        new ReluReference(),
+        new SliceReference(),
+        new SoftmaxReference(),
+        new TanhReference(),
+    ];
+
+    /// <summary>The reference of an ONNX operator.</summary>
+    /// <param name="operation">The operator: <c>Conv</c>.</param>
+    /// <exception cref="NotSupportedException">There is none.</exception>
+    public static IOperatorReference Find(string operation) => All.FirstOrDefault(reference => reference.Operation == operation)
+        ?? throw new NotSupportedException($"There is no reference of ONNX operator '{operation}'; there is one of {string.Join(", ", All.Select(r => r.Operation))}.");
+}
