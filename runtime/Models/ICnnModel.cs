@@ -11,6 +11,9 @@ public interface ICnnModel<TSelf>
     /// <summary>The model's name, shapes and tensors.</summary>
     static abstract ModelInfo Info { get; }
 
+    /// <summary>All trained values in canonical order: each tensor of <see cref="Info"/> at its offset.</summary>
+    ReadOnlySpan<float> Parameters { get; }
+
     /// <summary>Images that one call can take without going through the workspace twice.</summary>
     int Batch { get; }
 
@@ -22,6 +25,11 @@ public interface ICnnModel<TSelf>
     /// <param name="path">The file.</param>
     /// <exception cref="InvalidDataException">The file is damaged, or its tensors are not those of this model.</exception>
     static abstract TSelf Load(string path);
+
+    /// <summary>A model with given weights.</summary>
+    /// <param name="parameters">All trained values in canonical order: each tensor of <see cref="Info"/> at its offset.</param>
+    /// <exception cref="ArgumentException">There are not as many as the model has.</exception>
+    static abstract TSelf FromParameters(ReadOnlySpan<float> parameters);
 
     /// <summary>Hands the model's graph to a writer, in the vocabulary of ONNX.</summary>
     /// <param name="graph">Receives the graph.</param>

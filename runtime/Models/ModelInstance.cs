@@ -21,6 +21,9 @@ public sealed class ModelInstance<TModel>
     /// <summary>Images that the workspace holds.</summary>
     public int Batch => _workspace.Batch;
 
+    /// <summary>All trained values in canonical order.</summary>
+    public ReadOnlySpan<float> Parameters => Weights.Canonical.Span;
+
     internal ModelWeights<TModel> Weights { get; }
 
     /// <summary>Freshly initialised weights.</summary>
@@ -38,6 +41,17 @@ public sealed class ModelInstance<TModel>
     {
         AlignedFloats canonical = new(TModel.Info.ParameterCount);
         ModelFile.Load(path, TModel.Info, canonical.Span);
+        return new(new(canonical), 1);
+    }
+
+    /// <summary>Given weights.</summary>
+    /// <param name="parameters">All trained values in canonical order.</param>
+    public static ModelInstance<TModel> FromParameters(ReadOnlySpan<float> parameters)
+    {
+        if (parameters.Length != TModel.Info.ParameterCount)
+            throw new ArgumentException($"{TModel.Info.Name} has {TModel.Info.ParameterCount} parameters, but got {parameters.Length}.", nameof(parameters));
+        AlignedFloats canonical = new(parameters.Length);
+        parameters.CopyTo(canonical.Span);
         return new(new(canonical), 1);
     }
 

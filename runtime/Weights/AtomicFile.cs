@@ -9,6 +9,7 @@ internal sealed class AtomicFile : IDisposable
     private readonly string _path;
     private readonly string _target;
     private readonly string _temporary;
+    private readonly FileStream _stream;
     private bool _committed;
 
     /// <summary>Begins a file.</summary>
@@ -23,14 +24,28 @@ internal sealed class AtomicFile : IDisposable
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"'{path}' cannot be saved: the folder '{folder}' does not exist; create it first.");
         if (File.Exists(_target)) _target = File.ResolveLinkTarget(_target, returnFinalTarget: true)?.FullName ?? _target;
         _temporary = $"{_target}.{Guid.NewGuid():N}.tmp";
-        Stream = Open();
+        _stream = Open();
     }
 
-    /// <summary>What to write to.</summary>
-    public FileStream Stream { get; }
+    /// <summary>Writes bytes; what lies before and has not been written is zero.</summary>
+    /// <param name="position">Where to, from the beginning of the file.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <exception cref="IOException">The disk is full.</exception>
+    public void Write(long position, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            _stream.Position = position;
+            _stream.Write(bytes);
+        }
+        catch (IOException e)
+        {
+            throw Explained(e);
+        }
+    }
 
     /// <summary>Puts the file in its place.</summary>
-    /// <exception cref="IOException">The disk is full, a folder stands there, …</exception>
+    /// <exception cref="IOException">The disk is full, or a folder stands in the file's place.</exception>
     /// <exception cref="UnauthorizedAccessException">What stands there may not be replaced.</exception>
     public void Commit()
     {
@@ -38,8 +53,8 @@ internal sealed class AtomicFile : IDisposable
         {
             // Otherwise the name could reach the disk before the content does, and a power failure leave an empty file. Whether the name itself has reached the
             // disk does not matter: until it has, the old file is there.
-            Stream.Flush(flushToDisk: true);
-            Stream.Dispose();
+            _stream.Flush(flushToDisk: true);
+            _stream.Dispose();
             File.Move(_temporary, _target, overwrite: true);
             _committed = true;
         }
@@ -52,7 +67,7 @@ internal sealed class AtomicFile : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stream.Dispose();
+        _stream.Dispose();
         if (!_committed) File.Delete(_temporary);
     }
 

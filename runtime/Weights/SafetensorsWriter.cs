@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
@@ -26,14 +25,12 @@ internal static class SafetensorsWriter
         // The checksum stands before the data that it is of, but has a fixed length. So the header is made twice, and the data is gone through once.
         byte[] header = Header(tensors, metadata, checksum: 0);
         using AtomicFile file = new(path);
-        file.Stream.Position = header.Length;
-        uint checksum = WriteData(file.Stream, tensors);
-        file.Stream.Position = 0;
-        file.Stream.Write(Header(tensors, metadata, checksum));
+        uint checksum = WriteData(file, header.Length, tensors);
+        file.Write(0, Header(tensors, metadata, checksum));
         file.Commit();
     }
 
-    private static uint WriteData<TSource>(Stream stream, scoped TSource tensors)
+    private static uint WriteData<TSource>(AtomicFile file, long position, scoped TSource tensors)
         where TSource : ITensorSource, allows ref struct
     {
         Crc32C checksum = new();
@@ -46,7 +43,8 @@ internal static class SafetensorsWriter
                 for (int j = 0; j < count; j++) BinaryPrimitives.WriteSingleLittleEndian(buffer.AsSpan(j * sizeof(float)), rest[j]);
                 ReadOnlySpan<byte> bytes = buffer.AsSpan(0, count * sizeof(float));
                 checksum.Append(bytes);
-                stream.Write(bytes);
+                file.Write(position, bytes);
+                position += bytes.Length;
             }
         }
 
@@ -56,9 +54,9 @@ internal static class SafetensorsWriter
     private static byte[] Header<TSource>(scoped TSource tensors, IReadOnlyDictionary<string, string>? metadata, uint checksum)
         where TSource : ITensorSource, allows ref struct
     {
-        ArrayBufferWriter<byte> buffer = new();
-        buffer.Advance(sizeof(ulong));
-        using (Utf8JsonWriter json = new(buffer))
+        // The header's length comes first, and is known last.
+        using MemoryStream stream = new() { Position = sizeof(ulong) };
+        using (Utf8JsonWriter json = new(stream))
         {
             json.WriteStartObject();
             WriteMetadata(json, metadata, checksum);
@@ -78,10 +76,8 @@ internal static class SafetensorsWriter
             json.WriteEndObject();
         }
 
-        int padding = -buffer.WrittenCount & (DataAlignment - 1);
-        buffer.GetSpan(padding)[..padding].Fill((byte)' ');
-        buffer.Advance(padding);
-        byte[] header = buffer.WrittenSpan.ToArray();
+        while (stream.Length % DataAlignment != 0) stream.WriteByte((byte)' ');
+        byte[] header = stream.ToArray();
         int length = header.Length - sizeof(ulong);
         if (length > SafetensorsHeader.LengthLimit)
             throw new ArgumentException($"Names, shapes and texts take {length} bytes, expected at most {SafetensorsHeader.LengthLimit}; shorten them.", nameof(tensors));

@@ -16,13 +16,15 @@ public class GradientTests
     }
 
     [Theory]
-    [MemberData(nameof(RandomCasesTests.All), MemberType = typeof(RandomCasesTests))]
-    public void All_inputs_but_constants_have_gradients(string operation, int seed)
+    [MemberData(nameof(RandomCasesTests.Operations), MemberType = typeof(RandomCasesTests))]
+    public void All_inputs_but_constants_have_gradients(string operation)
     {
-        var c = RandomCases.Of(operation, seed);
-        Tensor output = c.Forward();
-        var gradients = c.Reference.Backward(c.Attributes, c.Inputs, output, output);
-        Assert.Equal(1 + c.Parameters.Count, gradients.Count(gradient => gradient is not null));
+        Assert.All(RandomCases.All(operation), c =>
+        {
+            Tensor output = c.Forward();
+            var gradients = c.Reference.Backward(c.Attributes, c.Inputs, output, output);
+            Assert.Equal(1 + c.Parameters.Count, gradients.Count(gradient => gradient is not null));
+        });
     }
 
     [Fact]

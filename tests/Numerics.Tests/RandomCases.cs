@@ -5,6 +5,10 @@ namespace CnnCompiler.Numerics.Tests;
 /// <summary>Nodes of every operator with random shapes and attributes, the same in every run. Attributes are left out now and then, so that ONNX's defaults count too.</summary>
 internal static class RandomCases
 {
+    public static IEnumerable<int> Seeds => Enumerable.Range(0, 60);
+
+    public static IReadOnlyList<OperatorCase> All(string operation) => [.. Seeds.Select(seed => Of(operation, seed))];
+
     public static OperatorCase Of(string operation, int seed)
     {
         TestNumbers numbers = new((ulong)seed);

@@ -9,6 +9,10 @@ internal static partial class Rules
         "CNN3001", "Kernels compiled without optimisation", "{0}: this build does not optimise, which makes compiled networks 11 to 20 times slower; set <Optimize>true</Optimize> in the project, for Debug too",
         "Performance", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN3001"));
 
+    public static readonly DiagnosticDescriptor UnknownTarget = new(
+        "CNN3002", "An unknown target", "{0}: the property CnnTargets is \"{1}\", but must name some of {2}, with semicolons between them",
+        "Performance", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN3002"));
+
     public static readonly DiagnosticDescriptor InternalError = new(
         "CNN9001", "The compiler failed", "{0}: the compiler itself failed, which is a fault of ours: {1}; please report it with this declaration",
         "Compiler", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN9001"));

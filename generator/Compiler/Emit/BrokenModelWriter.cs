@@ -17,11 +17,11 @@ internal static class BrokenModelWriter
         SourceFile.Open(code, spec.Type, $"{model} has an error: its members are here, so that only that error is reported.");
         code.Open($"partial class {model} : {(trainable ? "ITrainableModel" : "ICompiledModel")}<{model}>");
         string message = string.Join("\n", problems.Where(p => p.IsError).Select(p => $"{p.Id}: {p.Message}").DefaultIfEmpty("see the compiler's errors"));
-        code.Line($"private const string Error = {CSharp.String($"{model} does not compile. {message}")};");
+        code.Line($"private const string CompilerError = {CSharp.String($"{model} does not compile. {message}")};");
         code.Line();
         foreach (string constant in new[] { "int InputLength", "int OutputLength", "int ParameterCount", "long Macs", "long ArenaBytes" })
             code.Line($"public const {constant} = 0;");
-        code.Line("public const string Summary = Error;");
+        code.Line("public const string Summary = CompilerError;");
         code.Line();
         code.Open("public static class Layers");
         foreach (string name in Names(spec))
@@ -29,11 +29,11 @@ internal static class BrokenModelWriter
         code.Close();
         code.Line();
         foreach (var (signature, _) in PublicSurface.Members(model, trainable))
-            code.Line($"{signature} => throw new InvalidOperationException(Error);");
-        code.Line("public static void Describe(IGraphWriter graph) => throw new InvalidOperationException(Error);");
+            code.Line($"{signature} => throw new InvalidOperationException(CompilerError);");
+        code.Line("public static void Describe(IGraphWriter graph) => throw new InvalidOperationException(CompilerError);");
         code.Line();
         foreach (string signature in PublicSurface.RuntimeMembers(model, trainable))
-            code.Line($"{signature} => throw new InvalidOperationException(Error);");
+            code.Line($"{signature} => throw new InvalidOperationException(CompilerError);");
         code.Close();
         SourceFile.Close(code, spec.Type);
         return code.ToString();

@@ -64,23 +64,24 @@ internal sealed class ExpressionPrinter(Target target, Func<Buffer, Index, (stri
 
     private static string Receiver(Expression value, string text) => value is Apply { Operation: Operation.Add or Operation.Subtract or Operation.Multiply or Operation.Divide } ? $"({text})" : text;
 
+    /// <summary>An assignment; adding to a local is written as such.</summary>
+    public string Set(Set set, bool declares) => set.Value is Apply { Operation: Operation.Add, Arguments: [Register first, var second] } && first.Name == set.Register.Name
+        ? $"{set.Register.Name} += {Print(second)};"
+        : $"{(declares ? "var " : "")}{set.Register.Name} = {Print(set.Value)};";
+
     private string ScalarApply(Apply apply)
     {
-        string[] a = [.. apply.Arguments.Select(Nested)];
+        string[] n = Nested(apply), a = [.. apply.Arguments.Select(Print)];
         return apply.Operation switch
         {
-            Operation.Add => $"{a[0]} + {a[1]}",
-            Operation.Subtract => $"{a[0]} - {a[1]}",
-            Operation.Multiply => $"{a[0]} * {a[1]}",
-            Operation.Divide => $"{a[0]} / {a[1]}",
-            Operation.MultiplyAdd => $"{a[0]} * {a[1]} + {a[2]}",
+            Operation.MultiplyAdd => $"{n[0]} * {n[1]} + {n[2]}",
             Operation.Max => $"Lanes.Max({a[0]}, {a[1]})",
             Operation.Min => $"Lanes.Min({a[0]}, {a[1]})",
             Operation.Round => $"MathF.Round({a[0]})",
             Operation.PowerOfTwo => $"Lanes.PowerOfTwo({a[0]})",
-            Operation.IfGreater => $"{a[0]} > {a[1]} ? {a[2]} : {a[3]}",
-            Operation.IfEqual => $"{a[0]} == {a[1]} ? {a[2]} : {a[3]}",
-            _ => throw new InvalidOperationException($"no such operation: {apply.Operation}"),
+            Operation.IfGreater => $"{n[0]} > {n[1]} ? {n[2]} : {n[3]}",
+            Operation.IfEqual => $"{n[0]} == {n[1]} ? {n[2]} : {n[3]}",
+            _ => Arithmetic(apply.Operation, n),
         };
     }
 
@@ -88,13 +89,9 @@ internal sealed class ExpressionPrinter(Target target, Func<Buffer, Index, (stri
     {
         if (apply is { Operation: Operation.MultiplyAdd, Arguments: [Lane lane, var factor, var sum] } && target.MultipliesByLane)
             return $"AdvSimd.Arm64.FusedMultiplyAddBySelectedScalar({Print(sum)}, {Print(factor)}, {Print(lane.Vector)}, {lane.Number})";
-        string[] n = [.. apply.Arguments.Select(Nested)], a = [.. apply.Arguments.Select(Print)];
+        string[] a = [.. apply.Arguments.Select(Print)];
         return apply.Operation switch
         {
-            Operation.Add => $"{n[0]} + {n[1]}",
-            Operation.Subtract => $"{n[0]} - {n[1]}",
-            Operation.Multiply => $"{n[0]} * {n[1]}",
-            Operation.Divide => $"{n[0]} / {n[1]}",
             Operation.MultiplyAdd => $"{Vector}.MultiplyAddEstimate({a[0]}, {a[1]}, {a[2]})",
             Operation.Max => $"{Vector}.MaxNative({a[0]}, {a[1]})",
             Operation.Min => $"{Vector}.MinNative({a[0]}, {a[1]})",
@@ -102,15 +99,28 @@ internal sealed class ExpressionPrinter(Target target, Func<Buffer, Index, (stri
             Operation.PowerOfTwo => $"Lanes.PowerOfTwo({a[0]})",
             Operation.IfGreater => $"{Vector}.ConditionalSelect({Vector}.GreaterThan({a[0]}, {a[1]}), {a[2]}, {a[3]})",
             Operation.IfEqual => $"{Vector}.ConditionalSelect({Vector}.Equals({a[0]}, {a[1]}), {a[2]}, {a[3]})",
-            _ => throw new InvalidOperationException($"no such operation: {apply.Operation}"),
+            _ => Arithmetic(apply.Operation, Nested(apply)),
         };
     }
 
-    private string Nested(Expression expression)
+    private static string Arithmetic(Operation operation, string[] operands) => operation switch
     {
-        string text = Print(expression);
-        bool call = expression is Apply apply
-            && (Unroller.IsVector(apply) ? apply.Operation > Operation.Divide : apply.Operation is Operation.Max or Operation.Min or Operation.Round or Operation.PowerOfTwo);
-        return expression is Apply && !call ? $"({text})" : text;
-    }
+        Operation.Add => $"{operands[0]} + {operands[1]}",
+        Operation.Subtract => $"{operands[0]} - {operands[1]}",
+        Operation.Multiply => $"{operands[0]} * {operands[1]}",
+        Operation.Divide => $"{operands[0]} / {operands[1]}",
+        _ => throw new InvalidOperationException($"no such operation: {operation}"),
+    };
+
+    /// <summary>Operands, in parentheses where they are operators themselves; a sum of sums needs none to its left.</summary>
+    private string[] Nested(Apply apply) =>
+    [
+        .. apply.Arguments.Select((operand, i) =>
+            operand is Apply inner && IsOperator(inner) && !(i == 0 && apply.Operation is Operation.Add or Operation.Subtract && inner.Operation is Operation.Add)
+                ? $"({Print(operand)})"
+                : Print(operand)),
+    ];
+
+    private static bool IsOperator(Apply apply) => apply.Operation <= Operation.Divide
+        || (!Unroller.IsVector(apply) && apply.Operation is Operation.MultiplyAdd or Operation.IfGreater or Operation.IfEqual);
 }

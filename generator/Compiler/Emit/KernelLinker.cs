@@ -26,7 +26,9 @@ internal sealed class KernelLinker(Target target)
     {
         foreach (var function in straight.Body.SelectMany(Invoked).Where(_functions.Add).ToList())
             AddFunction(function);
-        string text = Print(straight with { Header = [] }, name => calls.TryGetValue(name, out string? callee) ? callee : NamePlaceholder);
+        CodeWriter body = new(indent: 2);
+        ProcedurePrinter.Print(straight, target, body, name => calls.TryGetValue(name, out string? callee) ? callee : NamePlaceholder);
+        string text = body.ToString();
         if (_nameByText.TryGetValue(text, out string? known))
             return known;
         string unique = straight.Name;
@@ -34,7 +36,9 @@ internal sealed class KernelLinker(Target target)
             unique = $"{straight.Name}_{i.ToString(CultureInfo.InvariantCulture)}";
         _nameByText.Add(text, unique);
         _code.Line();
-        _code.Raw(Print(straight, name => calls.TryGetValue(name, out string? callee) ? callee : unique));
+        foreach (string line in straight.Header)
+            _code.Line($"// {line}");
+        _code.Raw(text.Replace(NamePlaceholder, unique));
         return unique;
     }
 
@@ -51,16 +55,9 @@ internal sealed class KernelLinker(Target target)
         _code.Open($"private static {type} {function.Name}({type} {function.Parameter.Name})");
         HashSet<string> declared = [function.Parameter.Name];
         foreach (var set in straight.Body)
-            _code.Line($"{(declared.Add(set.Register.Name) ? "var " : "")}{set.Register.Name} = {printer.Print(set.Value)};");
+            _code.Line(printer.Set(set, declares: declared.Add(set.Register.Name)));
         _code.Line($"return {printer.Print(straight.Result)};");
         _code.Close();
-    }
-
-    private string Print(Procedure straight, Func<string, string> nameOf)
-    {
-        CodeWriter code = new(indent: 2);
-        ProcedurePrinter.Print(straight, target, code, nameOf);
-        return code.ToString();
     }
 
     private static IEnumerable<Function> Invoked(Statement statement) => statement switch

@@ -8,7 +8,7 @@ namespace CnnCompiler.Generator.Emit;
 /// <summary>Writes the model's public half: what users call, and how it reaches the kernels.</summary>
 internal static class ModelWriter
 {
-    public static string Write(TypeSpec type, ShapedNetwork network, ModelPlan inference, ModelPlan? training)
+    public static string Write(TypeSpec type, ShapedNetwork network, ModelPlan inference, ModelPlan? training, IReadOnlyList<Target> targets)
     {
         CodeWriter code = new();
         SourceFile.Open(code, type, $"The network {type.Name}: {network.Input} to {network.Output}.", network);
@@ -19,9 +19,9 @@ internal static class ModelWriter
         LayerNames(code, network);
         Members(code, model, training is not null);
         DescribeWriter.Write(code, network);
-        Compiled(code, model, inference);
+        Compiled(code, model, inference, targets);
         if (training is not null)
-            Trained(code, model, network, training);
+            Trained(code, model, network, training, targets);
         code.Close();
         SourceFile.Close(code, type);
         return code.ToString();
@@ -79,9 +79,9 @@ internal static class ModelWriter
 
     private static void Members(CodeWriter code, string model, bool trainable)
     {
-        code.Line($"private readonly ModelInstance<{model}> _instance;");
+        code.Line($"private readonly ModelInstance<{model}> _compiledModel;");
         code.Line();
-        code.Line($"private {model}(ModelInstance<{model}> instance) => _instance = instance;");
+        code.Line($"private {model}(ModelInstance<{model}> instance) => _compiledModel = instance;");
         code.Line();
         foreach (var (signature, body) in PublicSurface.Members(model, trainable))
         {
@@ -91,18 +91,18 @@ internal static class ModelWriter
         }
     }
 
-    private static void Compiled(CodeWriter code, string model, ModelPlan plan)
+    private static void Compiled(CodeWriter code, string model, ModelPlan plan, IReadOnlyList<Target> targets)
     {
         code.Line($"static ProgramInfo ICompiledModel<{model}>.Inference => {Program(plan)};");
         code.Line();
         code.Line($"static void ICompiledModel<{model}>.Pack(ref float canonical, ref float packed) => Packing.Pack(ref canonical, ref packed);");
         code.Line();
         Dispatch(
-            code, $"static void ICompiledModel<{model}>.Infer(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
+            code, targets, $"static void ICompiledModel<{model}>.Infer(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
             "Infer(ref weights, ref shared, ref own, images, ref source, ref result)");
     }
 
-    private static void Trained(CodeWriter code, string model, ShapedNetwork network, ModelPlan plan)
+    private static void Trained(CodeWriter code, string model, ShapedNetwork network, ModelPlan plan, IReadOnlyList<Target> targets)
     {
         string self = $"ITrainableModel<{model}>";
         bool input = plan.Program.InputGradient is not null;
@@ -114,18 +114,18 @@ internal static class ModelWriter
         code.Line();
         code.Line($"static bool {self}.HasInputGradient => {(input ? "true" : "false")};");
         code.Line();
-        code.Line($"ModelInstance<{model}> {self}.Instance => _instance;");
+        code.Line($"ModelInstance<{model}> {self}.Instance => _compiledModel;");
         code.Line();
         code.Line($"static void {self}.PackTraining(ref float canonical, ref float packed) => Packing.PackTraining(ref canonical, ref packed);");
         code.Line();
         code.Line($"static void {self}.UnpackTraining(ref float packed, ref float canonical) => Packing.UnpackTraining(ref packed, ref canonical);");
         code.Line();
         Dispatch(
-            code, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
+            code, targets, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
             "TrainForward(ref weights, ref shared, ref own, images, ref source, ref result)");
         code.Line();
         Dispatch(
-            code,
+            code, targets,
             $"static void {self}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient)",
             $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
     }
@@ -134,14 +134,15 @@ internal static class ModelWriter
         $"new({plan.WeightsLength}, {plan.DecayedLength}, {plan.SharedLength}, {plan.Memory.PerImageLength})";
 
     /// <summary>The widest vectors that the machine has; the conditions are constants to the JIT.</summary>
-    private static void Dispatch(CodeWriter code, string signature, string call)
+    private static void Dispatch(CodeWriter code, IReadOnlyList<Target> targets, string signature, string call)
     {
         code.Open(signature);
-        foreach (var target in Target.All)
+        foreach (var target in targets)
         {
-            string condition = target == Target.Scalar ? "else" : $"{(target == Target.All[0] ? "" : "else ")}if (Machine.Has{target.Name})";
-            code.Line(condition);
-            code.Line($"    {target.Name}Kernels.{call};");
+            string otherwise = target == targets[0] ? "" : "else ", condition = target == Target.Scalar ? otherwise : $"{otherwise}if (Machine.Has{target.Name})";
+            if (condition.Length > 0)
+                code.Line(condition.TrimEnd());
+            code.Line($"{(condition.Length > 0 ? "    " : "")}{target.Name}Kernels.{call};");
         }
 
         code.Close();

@@ -14,14 +14,14 @@ internal sealed class ProcedurePrinter
     private readonly ExpressionPrinter _expressions;
     private readonly Target _target;
     private readonly List<string> _loops = [];
-    private readonly Dictionary<string, string> _references = new(StringComparer.Ordinal);
+    private readonly Dictionary<(Buffer Buffer, Index Moving), string> _references = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     private ProcedurePrinter(Target target, CodeWriter code)
     {
         _target = target;
         _code = code;
-        _expressions = new(target, (buffer, index) => (_references[Key(buffer, Moving(index))], index.Constant));
+        _expressions = new(target, (buffer, index) => (_references[(buffer, index.Moving)], index.Constant));
     }
 
     public static void Print(Procedure straight, Target target, CodeWriter code, Func<string, string> nameOf) =>
@@ -32,15 +32,13 @@ internal sealed class ProcedurePrinter
     private void Print(Procedure procedure, Func<string, string> nameOf)
     {
         _nameOf = nameOf;
-        foreach (string line in procedure.Header)
-            _code.Line($"// {line}");
         var parameters = procedure.Buffers.Select(b => $"ref float {b.Name}").Concat(procedure.Sizes.Select(s => $"int {s.Name}"));
         _code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         _code.Open($"public static void {nameOf(procedure.Name)}({string.Join(", ", parameters)})");
         foreach (var buffer in procedure.Buffers)
         {
             _names.Add(buffer.Name);
-            _references[Key(buffer, Index.Zero)] = buffer.Name;
+            _references[(buffer, Index.Zero)] = buffer.Name;
         }
 
         _names.UnionWith(procedure.Sizes.Select(s => s.Name));
@@ -50,8 +48,8 @@ internal sealed class ProcedurePrinter
 
     private void Block(IReadOnlyList<Statement> body, HashSet<string> declared, string? axis)
     {
-        List<string> added = [];
-        foreach (var (buffer, moving) in Accesses(body).Select(a => (a.Buffer, Moving: Moving(a.Index))))
+        List<(Buffer, Index)> added = [];
+        foreach (var (buffer, moving) in Accesses(body).Select(a => (a.Buffer, a.Index.Moving)))
             Refer(buffer, Opened(moving, axis), axis, added);
         HashSet<string> inner = [.. declared];
         foreach (string name in Scopes.DeclaredAhead(body, declared))
@@ -62,11 +60,11 @@ internal sealed class ProcedurePrinter
 
         foreach (var statement in body)
             Print(statement, inner, added);
-        foreach (string key in added)
+        foreach (var key in added)
             _references.Remove(key);
     }
 
-    private void Print(Statement statement, HashSet<string> declared, List<string> added)
+    private void Print(Statement statement, HashSet<string> declared, List<(Buffer, Index)> added)
     {
         switch (statement)
         {
@@ -80,13 +78,13 @@ internal sealed class ProcedurePrinter
                 break;
             case Set set:
                 foreach (var load in BoundsVerifier.Loads(set.Value))
-                    Refer(load.Buffer, Moving(load.Index), null, added);
-                _code.Line($"{(declared.Add(set.Register.Name) ? "var " : "")}{set.Register.Name} = {_expressions.Print(set.Value)};");
+                    Refer(load.Buffer, load.Index.Moving, null, added);
+                _code.Line(_expressions.Set(set, declares: declared.Add(set.Register.Name)));
                 break;
             case Store store:
                 foreach (var load in BoundsVerifier.Loads(store.Value))
-                    Refer(load.Buffer, Moving(load.Index), null, added);
-                Refer(store.Buffer, Moving(store.Index), null, added);
+                    Refer(load.Buffer, load.Index.Moving, null, added);
+                Refer(store.Buffer, store.Index.Moving, null, added);
                 _code.Line(_expressions.Store(store));
                 break;
             case Call call:
@@ -97,19 +95,18 @@ internal sealed class ProcedurePrinter
     }
 
     /// <summary>Makes a reference for the part of an index that moves, from the one for the part without the newest loop or without sizes.</summary>
-    private void Refer(Buffer buffer, Index moving, string? axis, List<string> added)
+    private void Refer(Buffer buffer, Index moving, string? axis, List<(Buffer, Index)> added)
     {
-        string key = Key(buffer, moving);
-        if (_references.ContainsKey(key))
+        if (_references.ContainsKey((buffer, moving)))
             return;
         var own = axis is null
-            ? Part(moving, t => t.Axis.Length == 0)
-            : Part(moving, t => t.Axis == axis);
-        string from = _references[Key(buffer, moving - own)];
+            ? moving.Part(t => t.Axis.Length == 0)
+            : moving.Part(t => t.Axis == axis);
+        string from = _references[(buffer, moving - own)];
         string name = Name(from, own);
         _code.Line($"ref float {name} = ref Unsafe.Add(ref {from}, {own});");
-        _references.Add(key, name);
-        added.Add(key);
+        _references.Add((buffer, moving), name);
+        added.Add((buffer, moving));
     }
 
     /// <summary><c>x_ky</c> for a loop, <c>x_ky_row2</c> for a distance: what the reference is moved by.</summary>
@@ -124,25 +121,11 @@ internal sealed class ProcedurePrinter
         return unique;
     }
 
-    /// <summary>An index's terms in loops that are open and in sizes: everything but the constant.</summary>
-    private static Index Moving(Index index) => index - index.Constant;
-
     /// <summary>The terms in loops that are open, of an access that may lie in a loop further inside; nothing unless the newest loop is among them.</summary>
     private Index Opened(Index moving, string? axis)
     {
-        var opened = Part(moving, t => _loops.Contains(t.Axis));
-        return axis is not null && opened.Terms.Any(t => t.Axis == axis) ? opened : Index.Zero;
+        return axis is not null && moving.DependsOn(new(axis)) ? moving.Part(t => _loops.Contains(t.Axis)) : Index.Zero;
     }
-
-    private static Index Part(Index index, Func<(string Axis, string Size, int Factor), bool> wanted)
-    {
-        var part = Index.Zero;
-        foreach (var term in index.Terms.Where(wanted))
-            part += (term.Axis.Length > 0 ? new Axis(term.Axis) : (Index)1) * (term.Size.Length > 0 ? new Size(term.Size) : (Index)1) * term.Factor;
-        return part;
-    }
-
-    private static string Key(Buffer buffer, Index moving) => $"{buffer.Name}[{moving}]";
 
     private static IEnumerable<(Buffer Buffer, Index Index)> Accesses(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch
     {

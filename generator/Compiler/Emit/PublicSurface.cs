@@ -6,13 +6,15 @@ internal static class PublicSurface
     public static IEnumerable<(string Signature, string Body)> Members(string model, bool trainable)
     {
         yield return ("public static ModelInfo Info", "Description.Info");
-        yield return ("public int Batch", "_instance.Batch");
+        yield return ("public int Batch", "_compiledModel.Batch");
         yield return ($"public static {model} Create(ulong seed = 0)", $"new(ModelInstance<{model}>.Create(seed))");
         yield return ($"public static {model} Load(string path)", $"new(ModelInstance<{model}>.Load(path))");
-        yield return ("public void Save(string path)", "_instance.Save(path)");
-        yield return ($"public {model} Fork(int batch = 1)", "new(_instance.Fork(batch))");
-        yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)", "_instance.Predict(image)");
-        yield return ("public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)", "_instance.Predict(images, results)");
+        yield return ($"public static {model} FromParameters(ReadOnlySpan<float> parameters)", $"new(ModelInstance<{model}>.FromParameters(parameters))");
+        yield return ("public ReadOnlySpan<float> Parameters", "_compiledModel.Parameters");
+        yield return ("public void Save(string path)", "_compiledModel.Save(path)");
+        yield return ($"public {model} Fork(int batch = 1)", "new(_compiledModel.Fork(batch))");
+        yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)", "_compiledModel.Predict(image)");
+        yield return ("public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)", "_compiledModel.Predict(images, results)");
         if (trainable)
             yield return ($"public Trainer<{model}> CreateTrainer(int batchSize, Optimizer optimizer)", "new(this, batchSize, optimizer)");
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using CnnCompiler.Generator.Parse;
 using CnnCompiler.Generator.Pipeline;
+using CnnCompiler.Generator.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -27,15 +28,20 @@ public sealed class CnnGenerator : IIncrementalGenerator
         // File names do not tell case apart, class names do. Only the names that clash reach the models' outputs: none, nearly always.
         var clashes = models.Select(static (spec, _) => spec!.Type.FileName).Collect().Select(static (names, _) => names
             .GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
-        context.RegisterSourceOutput(models.Combine(clashes), static (output, pair) => Write(output, pair.Left!, pair.Right));
+        var targets = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.CnnTargets", out string? names) ? names : "");
+        context.RegisterSourceOutput(
+            models.Combine(clashes).Combine(targets), static (output, input) => Write(output, input.Left.Left!, input.Left.Right, input.Right));
 
         // Analyzers can be switched off, and then nobody else would say why a model does not work.
         var reported = models.Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
             !options.GlobalOptions.TryGetValue("build_property.RunAnalyzers", out string? run) || !run.Equals("false", StringComparison.OrdinalIgnoreCase)));
         context.RegisterSourceOutput(reported, static (output, pair) =>
         {
+            List<Problem> problems = [];
             if (!pair.Right)
-                Report(output, pair.Left!);
+                _ = ModelCompiler.Check(pair.Left!, problems);
+            Report(output, problems);
         });
     }
 
@@ -47,18 +53,21 @@ public sealed class CnnGenerator : IIncrementalGenerator
         return isFirst && context.TargetSymbol is INamedTypeSymbol type ? ModelParser.Parse(type, cancellation) : null;
     }
 
-    private static void Write(SourceProductionContext output, ModelSpec spec, EquatableArray<string> clashes)
+    private static void Write(SourceProductionContext output, ModelSpec spec, EquatableArray<string> clashes, string targetNames)
     {
         int clash = clashes.ToList().IndexOf(spec.Type.FileName);
         string name = clash < 0 ? spec.Type.FileName : $"{spec.Type.FileName}-{clash}";
-        foreach (var (suffix, text) in ModelCompiler.Emit(spec, output.CancellationToken))
+        List<Problem> failures = [];
+        var targets = Target.Parse(targetNames);
+        if (targets is null)
+            failures.Add(Problem.Of(Rules.UnknownTarget, Problem.OnClass, null, spec.Type.Name, targetNames, string.Join(", ", Target.All.Select(t => t.Name))));
+        foreach (var (suffix, text) in ModelCompiler.Emit(spec, targets ?? Target.All, failures, output.CancellationToken))
             output.AddSource(name + suffix, SourceText.From(text, Encoding.UTF8));
+        Report(output, failures);
     }
 
-    private static void Report(SourceProductionContext output, ModelSpec spec)
+    private static void Report(SourceProductionContext output, IEnumerable<Problem> problems)
     {
-        List<Problem> problems = [];
-        _ = ModelCompiler.Check(spec, problems);
         foreach (var problem in problems)
             output.ReportDiagnostic(Diagnostic.Create(Rules.ById(problem.Id), Location.None, [.. problem.Details]));
     }

@@ -20,7 +20,7 @@ internal static class Functions
             new(X, Expression.Min(89f, Expression.Max(-104f, X))),
             new(N, Expression.Round(X * Log2E)),
             new(R, Reduced()),
-            new(Q, Series(from: 0)),
+            .. Series(from: 0),
             // Two factors, because 2^n itself may be too small or too large for a normal float.
             new(Scale, Expression.Round(N * 0.5f)),
         ],
@@ -33,7 +33,8 @@ internal static class Functions
             new(X, Expression.Min(88f, Expression.Max(-87f, X))),
             new(N, Expression.Round(X * Log2E)),
             new(R, Reduced()),
-            new(Q, Series(from: 1)),
+            .. Series(from: 1),
+            new(Q, Q * R),
             new(Scale, Expression.PowerOfTwo(N)),
         ],
         Expression.MultiplyAdd(Scale, Q, Scale - 1f));
@@ -46,13 +47,12 @@ internal static class Functions
 
     private static Expression Reduced() => Expression.MultiplyAdd(N, -Ln2Low, Expression.MultiplyAdd(N, -Ln2High, X));
 
-    /// <summary>Σ rᵏ / k! for k from <paramref name="from"/> to 7, by Horner's rule.</summary>
-    private static Expression Series(int from)
+    /// <summary>q = Σ r^(k − from) / k! for k from <paramref name="from"/> to 7, by Horner's rule.</summary>
+    private static IEnumerable<Set> Series(int from)
     {
         float[] inverseFactorials = [1f, 1f, 1f / 2, 1f / 6, 1f / 24, 1f / 120, 1f / 720, 1f / 5040];
-        Expression sum = inverseFactorials[7];
+        yield return new(Q, inverseFactorials[7]);
         for (int k = 6; k >= from; k--)
-            sum = Expression.MultiplyAdd(sum, R, inverseFactorials[k]);
-        return from == 0 ? sum : sum * R;
+            yield return new(Q, Expression.MultiplyAdd(Q, R, inverseFactorials[k]));
     }
 }

@@ -7,12 +7,16 @@ namespace CnnCompiler.Generator.Parse;
 /// <summary>May the compiler write the other half of this class at all? Whatever would make the emitted half fail to compile is an error here.</summary>
 internal static class TypeChecks
 {
-    /// <summary>Members that the compiler writes into every model.</summary>
+    /// <summary>Members that the compiler writes into models; a test holds the list against what is emitted.</summary>
     public static readonly string[] ReservedMembers =
     [
-        "ArenaBytes", "Batch", "Create", "CreateTrainer", "Describe", "Fork", "Info", "InputLength", "Layers", "Load", "Macs", "OutputLength",
-        "ParameterCount", "Predict", "Save", "Summary", "Values",
+        "AdvSimdKernels", "CompilerError", "Description", "Packing", "ScalarKernels", "Vector128Kernels", "Vector256Kernels", "Vector512Kernels", "_compiledModel",
+        "ArenaBytes", "Batch", "Create", "CreateTrainer", "Describe", "Fork", "FromParameters", "Info", "InputLength", "Layers", "Load", "Macs",
+        "OutputLength", "ParameterCount", "Parameters", "Predict", "Save", "Summary", "Values",
     ];
+
+    /// <summary>A part of the path that Roslyn gives to this compiler's files.</summary>
+    private const string EmittedPath = "CnnCompiler.Generator.Hosts.CnnGenerator";
 
     public static IEnumerable<Problem> Check(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -27,10 +31,14 @@ internal static class TypeChecks
 
         foreach (string name in ReservedMembers)
         {
-            if (type.Name == name || type.GetMembers(name).Any(m => !m.IsImplicitlyDeclared))
+            if (type.Name == name || type.GetMembers(name).Any(IsOwn))
                 yield return Problem.Of(Rules.MemberTaken, Problem.OnClass, null, type.Name, name);
         }
     }
+
+    /// <summary>A member that the user wrote: the analyzer, which sees the finished compilation, finds the emitted members there too.</summary>
+    private static bool IsOwn(ISymbol member) =>
+        !member.IsImplicitlyDeclared && !member.DeclaringSyntaxReferences.All(r => r.SyntaxTree.FilePath.Contains(EmittedPath));
 
     private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
         Declarations(type, cancellation).All(d => d.Modifiers.Any(SyntaxKind.PartialKeyword));

@@ -33,26 +33,33 @@ internal static class ModelCompiler
         });
     }
 
-    /// <summary>The emitted files: what stands behind the type's name in the file's name, and the text. On an error the public members remain, and say what is wrong when they are called.</summary>
-    public static IReadOnlyList<(string Suffix, string Text)> Emit(ModelSpec spec, CancellationToken cancellation)
+    /// <summary>
+    /// The emitted files: what stands behind the type's name in the file's name, and the text. On an error the public members remain, and say what is wrong when
+    /// they are called. <paramref name="failures"/> receives what went wrong after the checks that the analyzer makes too.
+    /// </summary>
+    public static IReadOnlyList<(string Suffix, string Text)> Emit(
+        ModelSpec spec, IReadOnlyList<Target> targets, ICollection<Problem> failures, CancellationToken cancellation)
     {
         if (!spec.Type.Emittable)
             return [];
         List<Problem> problems = [];
         var shaped = Check(spec, problems);
-        var files = shaped is null ? null : Guarded(spec, problems, () => Files(spec.Type, shaped, cancellation));
+        int found = problems.Count;
+        var files = shaped is null ? null : Guarded(spec, problems, () => Files(spec.Type, shaped, targets, cancellation));
+        foreach (var failure in problems.Skip(found))
+            failures.Add(failure);
         return files ?? [(".g.cs", BrokenModelWriter.Write(spec, problems))];
     }
 
-    private static List<(string Suffix, string Text)> Files(TypeSpec type, ShapedNetwork network, CancellationToken cancellation)
+    private static List<(string Suffix, string Text)> Files(TypeSpec type, ShapedNetwork network, IReadOnlyList<Target> targets, CancellationToken cancellation)
     {
         var (inference, training) = Plan(network);
         List<(string Suffix, string Text)> files =
         [
-            (".g.cs", ModelWriter.Write(type, network, inference, training)),
+            (".g.cs", ModelWriter.Write(type, network, inference, training, targets)),
             (".Packing.g.cs", PackingWriter.Write(type, inference, training)),
         ];
-        foreach (var target in Target.All)
+        foreach (var target in targets)
         {
             cancellation.ThrowIfCancellationRequested();
             files.Add(($".{target.Name}.g.cs", KernelWriter.Write(type, target, inference, training)));

@@ -21,4 +21,16 @@ internal sealed record Target(string Name, int Lanes, int Registers, bool Multip
 
     /// <summary>Best first: the emitted code takes the first that the machine has.</summary>
     public static ImmutableArray<Target> All { get; } = [Vector512, Vector256, AdvSimd, Vector128, Scalar];
+
+    /// <summary>
+    /// The targets that a project wants, by the MSBuild property <c>CnnTargets</c>: names between semicolons, all if it is empty. Scalar code is always among them, so
+    /// that the program runs everywhere. Null if a name is none of these.
+    /// </summary>
+    public static ImmutableArray<Target>? Parse(string names)
+    {
+        string[] wanted = [.. names.Split(';', ',').Select(n => n.Trim()).Where(n => n.Length > 0)];
+        if (wanted.Length == 0)
+            return All;
+        return wanted.All(name => All.Any(t => t.Name == name)) ? [.. All.Where(t => t == Scalar || wanted.Contains(t.Name))] : null;
+    }
 }

@@ -11,7 +11,7 @@ internal static class LossRule
             return;
         void Report(string message) => problems.Add(Problem.Of(Rules.LossMismatch, training.Ordinal, "loss", network.Network.Name, message));
 
-        if (network.Parameters == 0)
+        if (network.Parameters == 0 && !training.InputGradient)
             Report("there is nothing to train, for no layer has weights; remove [Train] or add a layer such as [Dense(10)]");
         if (training.Loss != Loss.SoftmaxCrossEntropy)
             return;

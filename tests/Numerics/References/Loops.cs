@@ -1,6 +1,6 @@
 namespace CnnCompiler.References;
 
-/// <summary>Nested loops from zero, the last innermost, so that a formula's Σ over four indices need not stand four levels deep.</summary>
+/// <summary>Nested loops from zero, the last innermost, so that a formula over an output's four indices need not stand four levels deep.</summary>
 internal static class Loops
 {
     /// <summary>Two loops.</summary>
@@ -13,22 +13,12 @@ internal static class Loops
         }
     }
 
-    /// <summary>Three loops.</summary>
-    public static IEnumerable<(int I, int J, int K)> Over(int planes, int rows, int columns)
-    {
-        for (int i = 0; i < planes; i++)
-        {
-            foreach (var (j, k) in Over(rows, columns))
-                yield return (i, j, k);
-        }
-    }
-
     /// <summary>Four loops.</summary>
     public static IEnumerable<(int I, int J, int K, int L)> Over(int batch, int planes, int rows, int columns)
     {
-        for (int i = 0; i < batch; i++)
+        foreach (var (i, j) in Over(batch, planes))
         {
-            foreach (var (j, k, l) in Over(planes, rows, columns))
+            foreach (var (k, l) in Over(rows, columns))
                 yield return (i, j, k, l);
         }
     }

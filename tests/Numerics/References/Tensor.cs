@@ -53,12 +53,25 @@ public sealed class Tensor
 
     /// <summary>The dimensions of a batch of maps: [N, C, H, W].</summary>
     /// <exception cref="InvalidOperationException">There are not four.</exception>
-    public (int Batch, int Channels, int Height, int Width) MapDimensions =>
-        _dimensions is [int batch, int channels, int height, int width] ? (batch, channels, height, width) : throw WrongRank("[N, C, H, W]");
+    public (int Batch, int Channels, int Height, int Width) MapDimensions
+    {
+        get
+        {
+            RequireRank(4);
+            return (_dimensions[0], _dimensions[1], _dimensions[2], _dimensions[3]);
+        }
+    }
 
     /// <summary>The dimensions of a matrix: [rows, columns].</summary>
     /// <exception cref="InvalidOperationException">There are not two.</exception>
-    public (int Rows, int Columns) MatrixDimensions => _dimensions is [int rows, int columns] ? (rows, columns) : throw WrongRank("[rows, columns]");
+    public (int Rows, int Columns) MatrixDimensions
+    {
+        get
+        {
+            RequireRank(2);
+            return (_dimensions[0], _dimensions[1]);
+        }
+    }
 
     /// <summary>An element of a matrix.</summary>
     /// <param name="row">The first index.</param>
@@ -67,8 +80,8 @@ public sealed class Tensor
     {
         get
         {
-            var (rows, columns) = MatrixDimensions;
-            return ref _values[(Checked(row, rows) * columns) + Checked(column, columns)];
+            RequireRank(2);
+            return ref _values[Along(1, column, Along(0, row, 0))];
         }
     }
 
@@ -81,8 +94,8 @@ public sealed class Tensor
     {
         get
         {
-            var (batch, channels, height, width) = MapDimensions;
-            return ref _values[(((((Checked(n, batch) * channels) + Checked(c, channels)) * height) + Checked(y, height)) * width) + Checked(x, width)];
+            RequireRank(4);
+            return ref _values[Along(3, x, Along(2, y, Along(1, c, Along(0, n, 0))))];
         }
     }
 
@@ -98,14 +111,24 @@ public sealed class Tensor
     /// <summary>The dimensions, for messages.</summary>
     public override string ToString() => $"[{string.Join(", ", _dimensions)}]";
 
-    private static int Checked(int index, int dimension) =>
-        (uint)index < (uint)dimension ? index : throw new ArgumentOutOfRangeException(nameof(index), index, $"The dimension is {dimension}.");
+    /// <summary>The place after one more index, given the place so far.</summary>
+    private int Along(int axis, int index, int place)
+    {
+        int dimension = _dimensions[axis];
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, dimension);
+        return (place * dimension) + index;
+    }
+
+    private void RequireRank(int rank)
+    {
+        if (_dimensions.Length != rank)
+            throw new InvalidOperationException($"The tensor is {this}, where {rank} dimensions are needed.");
+    }
 
     private void RequireLength(int length)
     {
         if (length != _values.Length)
             throw new ArgumentException($"{this} takes {_values.Length} numbers, not {length}.");
     }
-
-    private InvalidOperationException WrongRank(string expected) => new($"The tensor is {this}, where {expected} is needed.");
 }

@@ -37,25 +37,31 @@ internal sealed class AvgPool : Pooling
 
     private Procedure Forward(StepPlan plan, Target target)
     {
-        Register sum = new("sum");
         var body = OverPositions(plan.Step.Layer, plan.Input, plan.Output, target, guarded: true, at =>
-        [
-            new Set(sum, 0f),
-            at.OverTaps(new Set(sum, sum + new Load(Input, at.Input))),
-            new Store(Output, at.Output, at.Guard(sum * Share(plan.Step.Layer, plan.Input.Shape, at))),
-        ]);
+        {
+            var sum = at.Local("sum");
+            return
+            [
+                new Set(sum, 0f),
+                at.OverTaps(new Set(sum, sum + new Load(Input, at.Input))),
+                new Store(Output, at.Output, at.Guard(sum * Share(plan.Step.Layer, plan.Input.Shape, at))),
+            ];
+        });
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Output], [], body);
     }
 
     private Procedure BackwardData(StepPlan plan, Target target)
     {
         bool tiling = IsTiling(plan.Step.Layer, plan.Output.Shape, plan.Input.Shape);
-        Register share = new("share");
         var body = OverPositions(plan.Step.Layer, plan.Output, plan.Input, target, guarded: false, at =>
-        [
-            new Set(share, new Load(OutputGradient, at.Output) * Share(plan.Step.Layer, plan.Output.Shape, at)),
-            at.OverTaps(new Store(InputGradient, at.Input, tiling ? share : new Load(InputGradient, at.Input) + share)),
-        ]);
+        {
+            var share = at.Local("share");
+            return
+            [
+                new Set(share, new Load(OutputGradient, at.Output) * Share(plan.Step.Layer, plan.Output.Shape, at)),
+                at.OverTaps(new Store(InputGradient, at.Input, tiling ? share : new Load(InputGradient, at.Input) + share)),
+            ];
+        });
         return new(
             KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, InputGradient], [],
             tiling ? body : [Clear(plan.Output, InputGradient, target), .. body]);

@@ -23,12 +23,18 @@ public sealed class ConvReference : IOperatorReference
         foreach (var (n, f, oy, ox) in Loops.Over(image.MapDimensions.Batch, filters, y.Positions, x.Positions))
         {
             double sum = bias?.Values[f] ?? 0;
-            foreach (var (c, ky, kx) in Loops.Over(groupChannels, y.Kernel, x.Kernel))
+            for (int c = 0; c < groupChannels; c++)
             {
                 int channel = (f / groupFilters * groupChannels) + c;
-                int iy = y.At(oy, ky), ix = x.At(ox, kx);
-                if (y.InImage(iy) && x.InImage(ix))
-                    sum += weight[f, c, ky, kx] * image[n, channel, iy, ix];
+                for (int ky = 0; ky < y.Kernel; ky++)
+                {
+                    for (int kx = 0; kx < x.Kernel; kx++)
+                    {
+                        int iy = y.At(oy, ky), ix = x.At(ox, kx);
+                        if (y.InImage(iy) && x.InImage(ix))
+                            sum += weight[f, c, ky, kx] * image[n, channel, iy, ix];
+                    }
+                }
             }
 
             output[n, f, oy, ox] = sum;
@@ -51,14 +57,20 @@ public sealed class ConvReference : IOperatorReference
         {
             double gradient = outputGradient[n, f, oy, ox];
             biasGradient?.Values[f] += gradient;
-            foreach (var (c, ky, kx) in Loops.Over(groupChannels, y.Kernel, x.Kernel))
+            for (int c = 0; c < groupChannels; c++)
             {
                 int channel = (f / groupFilters * groupChannels) + c;
-                int iy = y.At(oy, ky), ix = x.At(ox, kx);
-                if (!y.InImage(iy) || !x.InImage(ix))
-                    continue;
-                weightGradient[f, c, ky, kx] += gradient * image[n, channel, iy, ix];
-                imageGradient[n, channel, iy, ix] += gradient * weight[f, c, ky, kx];
+                for (int ky = 0; ky < y.Kernel; ky++)
+                {
+                    for (int kx = 0; kx < x.Kernel; kx++)
+                    {
+                        int iy = y.At(oy, ky), ix = x.At(ox, kx);
+                        if (!y.InImage(iy) || !x.InImage(ix))
+                            continue;
+                        weightGradient[f, c, ky, kx] += gradient * image[n, channel, iy, ix];
+                        imageGradient[n, channel, iy, ix] += gradient * weight[f, c, ky, kx];
+                    }
+                }
             }
         }
 

@@ -46,9 +46,9 @@ internal sealed class MaxPool : Pooling, IFusablePooling
         var step = plan.Step;
         int width = Windows(step.Layer).KernelWidth;
         bool keepsIndex = step.Outputs.Length > 1;
-        Register best = new("best"), won = new("won"), value = new("value");
         var body = OverPositions(step.Layer, plan.Input, plan.Output, target, guarded: true, at =>
         {
+            Register best = at.Local("best"), won = at.Local("won"), value = at.Local("value");
             List<Statement> statements = [new Set(best, new Load(Input, at.FirstInput))];
             if (!keepsIndex)
             {
@@ -75,9 +75,9 @@ internal sealed class MaxPool : Pooling, IFusablePooling
         var step = plan.Step;
         int width = Windows(step.Layer).KernelWidth;
         bool tiling = IsTiling(step.Layer, plan.Output.Shape, plan.Input.Shape);
-        Register won = new("won"), gradient = new("gradient");
         var body = OverPositions(step.Layer, plan.Output, plan.Input, target, guarded: false, at =>
         {
+            Register won = at.Local("won"), gradient = at.Local("gradient");
             var routed = Expression.IfEqual(won, new Number(Position.Tap(width)), gradient, 0f);
             return
             [

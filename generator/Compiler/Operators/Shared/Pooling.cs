@@ -80,8 +80,12 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// <param name="Y">The run of rows it belongs to.</param>
     /// <param name="X">The run of columns it belongs to.</param>
     /// <param name="Guard">Makes lanes behind the end of a planar row zero.</param>
-    protected sealed record Position(Index Output, Index Input, Run Y, Run X, Func<Expression, Expression> Guard)
+    /// <param name="IsRest">It is a single pixel of a planar row's rest, beside positions that are vectors.</param>
+    protected sealed record Position(Index Output, Index Input, Run Y, Run X, Func<Expression, Expression> Guard, bool IsRest)
     {
+        /// <summary>A local of this position; those of single pixels have names of their own.</summary>
+        public Register Local(string name) => new(IsRest ? $"{name}OfPixel" : name);
+
         /// <summary>The number of a tap, counted row by row over the whole window.</summary>
         public static Index Tap(int kernelWidth) => (Ky * (Index)kernelWidth) + Kx;
 
@@ -111,12 +115,12 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     {
         var (windowY, windowX) = (Windows(layer).Y(input.Shape), Windows(layer).X(input.Shape));
         var (runsY, runsX) = (windowY.Runs(input.Shape.Height), windowX.Runs(input.Shape.Width));
-        Statement[] At(Run y, Run x, Index ox, Func<Expression, Expression> guard) =>
+        Statement[] At(Run y, Run x, Index ox, Func<Expression, Expression> guard, bool isRest = false) =>
             [.. body(new(
                 (Cb * (Index)output.Plane) + (Oy * (Index)output.Pitch) + (ox * output.Block) + (output.IsBlocked ? C : Index.Zero) + output.Origin,
                 (Cb * (Index)input.Plane) + (((Oy * (Index)windowY.Stride) + Ky - windowY.Before) * input.Pitch)
                     + (((ox * windowX.Stride) + Kx - windowX.Before) * input.Block) + (input.IsBlocked ? C : Index.Zero) + input.Origin,
-                y, x, guard))];
+                y, x, guard, isRest))];
 
         IEnumerable<Statement> Row(Run y, Run x)
         {
@@ -125,7 +129,7 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
             int whole = x.Start + ((x.End - x.Start) / target.Lanes * target.Lanes);
             For vectors = new(Ox, x.Start, whole, 1, LoopKind.RolledLanes, At(y, x, Ox, Same));
             if (!guarded || runsX.Count > 1 || whole == x.End)
-                return [vectors, new For(Ox, whole, x.End, 1, LoopKind.Rolled, At(y, x, Ox, Same))];
+                return [vectors, new For(Ox, whole, x.End, 1, LoopKind.Rolled, At(y, x, Ox, Same, isRest: true))];
             return [vectors, new For(Ox, whole, whole + target.Lanes, 1, LoopKind.Lanes, At(y, x, Ox, value => new Within(Ox, x.End, value, 0f)))];
         }
 

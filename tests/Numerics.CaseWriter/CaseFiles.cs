@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace CnnCompiler.Numerics.CaseWriter;
+
+/// <summary>
+/// The files of random networks. They are committed, because an app compiled ahead of time has no compiler beside it; a test holds them against what this writes.
+/// </summary>
+public static class CaseFiles
+{
+    /// <summary>Every file: its name and its text.</summary>
+    public static IEnumerable<(string Name, string Text)> All()
+    {
+        List<(string Group, IReadOnlyList<string> Names)> groups = [];
+        foreach (var (group, count, write) in RandomLayers.Groups)
+        {
+            TestNumbers numbers = new((ulong)group.Length * 7919);
+            string[] names = [.. Enumerable.Range(1, count).Select(i => $"{group}{i.ToString("D3", CultureInfo.InvariantCulture)}")];
+            StringBuilder text = Header($"Random networks: {group}.");
+            foreach (string name in names)
+            {
+                text.Append("\n[CnnModel, Train(Loss.Custom, InputGradient = true)]\n");
+                foreach (string line in write(numbers))
+                    text.Append(line).Append('\n');
+                text.Append($"internal sealed partial class {name};\n");
+            }
+
+            groups.Add((group, names));
+            yield return ($"{group}.Networks.cs", text.ToString());
+        }
+
+        yield return ("AllCases.cs", List(groups));
+    }
+
+    private static string List(List<(string Group, IReadOnlyList<string> Names)> groups)
+    {
+        StringBuilder text = Header("Every random network.");
+        text.Append("\n/// <summary>Every random network, in groups by what it tests.</summary>\n");
+        text.Append("public static class AllCases\n{\n");
+        text.Append("    /// <summary>A case for each network.</summary>\n");
+        text.Append("    public static IEnumerable<NetworkCase> List()\n    {\n");
+        foreach (var (group, names) in groups)
+        {
+            foreach (string name in names)
+                text.Append($"        yield return new NetworkCase<{name}>(\"{group}\");\n");
+        }
+
+        return text.Append("    }\n}\n").ToString();
+    }
+
+    private static StringBuilder Header(string what) => new StringBuilder()
+        .Append("// Written by tests/Numerics.CaseWriter. ").Append(what).Append("\n\nnamespace CnnCompiler.Numerics.Cases;\n");
+}

@@ -1,0 +1,153 @@
+namespace CnnCompiler.Numerics.CaseWriter;
+
+/// <summary>Random layers that fit their inputs: shapes and attributes of every kind that the compiler treats apart.</summary>
+internal static class RandomLayers
+{
+    /// <summary>Channel counts around every border that planning knows: planar or blocked, full and partly filled blocks.</summary>
+    private static readonly int[] Channels = [1, 2, 3, 4, 5, 7, 8, 9, 12, 15, 16, 17, 24, 31, 32, 33, 40, 48];
+
+    /// <summary>What is tested, how often, and what writes one network's input and layers.</summary>
+    public static IReadOnlyList<(string Group, int Count, Func<TestNumbers, IEnumerable<string>> Write)> Groups { get; } =
+    [
+        ("Conv", 240, Single(Conv)),
+        ("GroupedConv", 80, Single(GroupedConv)),
+        ("MaxPool", 200, Single(n => Pool(n, "MaxPool"))),
+        ("AvgPool", 200, Single(n => Pool(n, "AvgPool"))),
+        ("Dense", 200, Single(Dense)),
+        ("Softmax", 100, Single(n => Pointwise(n, "Softmax"))),
+        ("Relu", 40, Single(n => Pointwise(n, "Relu"))),
+        ("Tanh", 40, Single(n => Pointwise(n, "Tanh"))),
+        ("Flatten", 40, Single(n => Pointwise(n, "Flatten"))),
+        ("Chain", 60, Chain),
+    ];
+
+    private readonly record struct Map(int Channels, int Height, int Width);
+
+    private static Func<TestNumbers, IEnumerable<string>> Single(Func<TestNumbers, (Map Input, string Layer)> layer) => numbers =>
+    {
+        var (input, text) = layer(numbers);
+        return [Input(input), $"[{text}]"];
+    };
+
+    private static string Input(Map map) => $"[Input({map.Channels}, {map.Height}, {map.Width})]";
+
+    private static T Pick<T>(TestNumbers numbers, params T[] values) => values[numbers.Whole(0, values.Length - 1)];
+
+    /// <summary>One pixel, one row, one column, or anything up to 19: a vector of the widest machine and a rest.</summary>
+    private static (int Height, int Width) Extent(TestNumbers numbers) => numbers.Whole(0, 9) switch
+    {
+        0 => (1, 1),
+        1 => (1, numbers.Whole(2, 19)),
+        2 => (numbers.Whole(2, 12), 1),
+        _ => (numbers.Whole(2, 11), numbers.Whole(2, 19)),
+    };
+
+    private static (Map Input, string Layer) Conv(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        Map input = new(Pick(numbers, Channels), height, width);
+        return (input, ConvOf(numbers, input, Pick(numbers, Channels), groups: 1));
+    }
+
+    private static (Map Input, string Layer) GroupedConv(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        int groups = Pick(numbers, 2, 3, 4, 5, 16, 24, 33), inputs = Pick(numbers, 1, 1, 1, 2, 3, 16), outputs = Pick(numbers, 1, 1, 1, 2, 3, 16);
+        if (groups * Math.Max(inputs, outputs) > 64)
+            (inputs, outputs) = (1, 1); // depthwise
+        Map input = new(groups * inputs, height, width);
+        return (input, ConvOf(numbers, input, groups * outputs, groups));
+    }
+
+    private static string ConvOf(TestNumbers numbers, Map input, int filters, int groups)
+    {
+        int strideY = Pick(numbers, 1, 1, 1, 2, 3), strideX = numbers.Coin() ? strideY : Pick(numbers, 1, 2, 3);
+        int dilationY = Pick(numbers, 1, 1, 1, 2, 3), dilationX = numbers.Coin() ? dilationY : Pick(numbers, 1, 2);
+        string arguments = Same(strideY, strideX, "Stride") + Same(dilationY, dilationX, "Dilation");
+        if (groups > 1)
+            arguments += $", Groups = {groups}";
+        if (numbers.Whole(0, 3) == 0)
+            arguments += ", Bias = false";
+        if (numbers.Whole(0, 5) == 0)
+            arguments += ", Mode = ConvMode.Convolution";
+        if (numbers.Whole(0, 4) == 0)
+            return $"Conv({filters}, {Kernel(numbers.Whole(1, 5), numbers.Whole(1, 5))}, Border = Border.Same{arguments})";
+        var (top, bottom, left, right) = Padding(numbers, 3);
+        int fitY = ((input.Height + top + bottom - 1) / dilationY) + 1, fitX = ((input.Width + left + right - 1) / dilationX) + 1;
+        string kernel = Kernel(numbers.Whole(1, Math.Min(5, fitY)), numbers.Whole(1, Math.Min(5, fitX)));
+        return $"Conv({filters}, {kernel}{Sides(top, bottom, left, right)}{arguments})";
+    }
+
+    private static (Map Input, string Layer) Pool(TestNumbers numbers, string name)
+    {
+        var (height, width) = Extent(numbers);
+        Map input = new(Pick(numbers, Channels), height, width);
+        return (input, PoolOf(numbers, input, name));
+    }
+
+    private static string PoolOf(TestNumbers numbers, Map input, string name)
+    {
+        var (top, bottom, left, right) = Padding(numbers, 2);
+        int kernelY = LargerThan(numbers, Math.Max(top, bottom), input.Height + top + bottom);
+        int kernelX = LargerThan(numbers, Math.Max(left, right), input.Width + left + right);
+        if (kernelY == 0 || kernelX == 0) // this padding leaves no window that sees a pixel
+            (top, bottom, left, right, kernelY, kernelX) = (0, 0, 0, 0, numbers.Whole(1, Math.Min(4, input.Height)), numbers.Whole(1, Math.Min(4, input.Width)));
+        int strideY = numbers.Whole(1, 3), strideX = numbers.Coin() ? strideY : numbers.Whole(1, 3);
+        string arguments = numbers.Whole(0, 2) == 0 ? "" : Same(strideY, strideX, "Stride", always: true);
+        if (numbers.Coin())
+            arguments += ", CeilMode = true";
+        if (name == "AvgPool" && numbers.Coin())
+            arguments += ", CountIncludePad = true";
+        return $"{name}({Kernel(kernelY, kernelX)}{Sides(top, bottom, left, right)}{arguments})";
+    }
+
+    private static (Map Input, string Layer) Dense(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        string bias = numbers.Whole(0, 3) == 0 ? ", Bias = false" : "";
+        return (new(Pick(numbers, Channels), Math.Min(height, 6), Math.Min(width, 6)), $"Dense({numbers.Whole(1, 40)}{bias})");
+    }
+
+    private static (Map Input, string Layer) Pointwise(TestNumbers numbers, string name)
+    {
+        var (height, width) = Extent(numbers);
+        return (new(Pick(numbers, Channels), height, width), name);
+    }
+
+    /// <summary>Several layers, so that whatever can be fused is.</summary>
+    private static List<string> Chain(TestNumbers numbers)
+    {
+        Map input = new(Pick(numbers, 1, 2, 3, 16, 20), numbers.Whole(8, 20), numbers.Whole(8, 20));
+        List<string> lines = [Input(input)];
+        for (int i = numbers.Whole(1, 3); i > 0; i--)
+        {
+            string pool = Pick(numbers, ", MaxPool(2)", ", MaxPool(2)", ", MaxPool(3)", ", AvgPool(2)", ", MaxPool(2, Padding = 1, Stride = 2)", "");
+            lines.Add($"[Conv({Pick(numbers, 4, 6, 10, 16, 32, 33)}, {Pick(numbers, 1, 3, 5)}, Border = Border.Same){Pick(numbers, ", Relu", ", Relu", ", Tanh", "")}{(i < 3 ? pool : "")}]");
+        }
+
+        lines.Add(Pick(numbers, "[Flatten]", "[Flatten, Relu]", "[Softmax, Flatten]"));
+        lines.Add($"[Dense({numbers.Whole(2, 40)}), {Pick(numbers, "Relu", "Tanh")}]");
+        lines.Add($"[Dense({numbers.Whole(2, 20)}), {Pick(numbers, "Softmax", "Tanh", "Relu")}]");
+        return lines;
+    }
+
+    private static int LargerThan(TestNumbers numbers, int padding, int room) => padding + 1 > Math.Min(4, room) ? 0 : numbers.Whole(padding + 1, Math.Min(4, room));
+
+    private static (int Top, int Bottom, int Left, int Right) Padding(TestNumbers numbers, int most) => numbers.Whole(0, 3) switch
+    {
+        0 => (numbers.Whole(0, most), numbers.Whole(0, most), numbers.Whole(0, most), numbers.Whole(0, most)),
+        1 => (0, 0, 0, 0),
+        _ => All(numbers.Whole(0, most)),
+    };
+
+    private static (int Top, int Bottom, int Left, int Right) All(int padding) => (padding, padding, padding, padding);
+
+    private static string Kernel(int height, int width) => height == width ? $"{height}" : $"{height}, {width}";
+
+    private static string Same(int y, int x, string name, bool always = false) =>
+        y != x ? $", {name}Y = {y}, {name}X = {x}" : y != 1 || always ? $", {name} = {y}" : "";
+
+    private static string Sides(int top, int bottom, int left, int right) =>
+        (top, bottom, left) != (bottom, left, right) ? $", PaddingTop = {top}, PaddingBottom = {bottom}, PaddingLeft = {left}, PaddingRight = {right}"
+        : top != 0 ? $", Padding = {top}" : "";
+}

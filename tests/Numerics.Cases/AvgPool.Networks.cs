@@ -1,0 +1,1003 @@
+// Written by tests/Numerics.CaseWriter. Random networks: AvgPool.
+
+namespace CnnCompiler.Numerics.Cases;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 1, 18)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 2, StrideY = 3, StrideX = 1)]
+internal sealed partial class AvgPool001;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 1)]
+[AvgPool(4, Padding = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool002;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 6, 18)]
+[AvgPool(3, Padding = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool003;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 6, 18)]
+[AvgPool(4, 3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 0, PaddingRight = 2, Stride = 2, CeilMode = true)]
+internal sealed partial class AvgPool004;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 5, 7)]
+[AvgPool(4, 3, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool005;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 11, 15)]
+[AvgPool(4, 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool006;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 5, 6)]
+[AvgPool(4, 3, Padding = 2, Stride = 3)]
+internal sealed partial class AvgPool007;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 12, 1)]
+[AvgPool(3, 2, PaddingTop = 0, PaddingBottom = 2, PaddingLeft = 1, PaddingRight = 0, Stride = 3)]
+internal sealed partial class AvgPool008;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 10, 3)]
+[AvgPool(4, 2, PaddingTop = 0, PaddingBottom = 2, PaddingLeft = 1, PaddingRight = 1, Stride = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool009;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 1, 1)]
+[AvgPool(4, 2, PaddingTop = 1, PaddingBottom = 2, PaddingLeft = 0, PaddingRight = 1, Stride = 3)]
+internal sealed partial class AvgPool010;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 1, 5)]
+[AvgPool(3, 4, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 2, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool011;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 2, 17)]
+[AvgPool(2, 1, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 0, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool012;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 9, 2)]
+[AvgPool(4, 2, CeilMode = true)]
+internal sealed partial class AvgPool013;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 8, 19)]
+[AvgPool(2, 3, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool014;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 4, 2)]
+[AvgPool(1, 3, PaddingTop = 0, PaddingBottom = 0, PaddingLeft = 1, PaddingRight = 2, Stride = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool015;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 2, 7)]
+[AvgPool(2, 1, StrideY = 3, StrideX = 2, CeilMode = true)]
+internal sealed partial class AvgPool016;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 6, 4)]
+[AvgPool(4, 3, Padding = 2, Stride = 3)]
+internal sealed partial class AvgPool017;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 7, 16)]
+[AvgPool(1, 2, Stride = 2)]
+internal sealed partial class AvgPool018;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 11, 14)]
+[AvgPool(1)]
+internal sealed partial class AvgPool019;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 5, 15)]
+[AvgPool(2, 3, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 2, StrideY = 2, StrideX = 3, CeilMode = true)]
+internal sealed partial class AvgPool020;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 1, 8)]
+[AvgPool(3, PaddingTop = 0, PaddingBottom = 2, PaddingLeft = 2, PaddingRight = 1, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool021;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 7, 9)]
+[AvgPool(3, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool022;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 11, 19)]
+[AvgPool(2, 4, Padding = 1, StrideY = 1, StrideX = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool023;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 1, 1)]
+[AvgPool(2, 4, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 2, CeilMode = true)]
+internal sealed partial class AvgPool024;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 7, 1)]
+[AvgPool(1)]
+internal sealed partial class AvgPool025;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 1, 9)]
+[AvgPool(2, 3, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 1, StrideY = 3, StrideX = 1, CeilMode = true)]
+internal sealed partial class AvgPool026;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 9, 7)]
+[AvgPool(3, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool027;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 3, 5)]
+[AvgPool(3, Padding = 2, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool028;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 1, 1)]
+[AvgPool(3, 2, PaddingTop = 2, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool029;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 9, 19)]
+[AvgPool(4, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 2, Stride = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool030;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 1, 1)]
+[AvgPool(1, Stride = 2)]
+internal sealed partial class AvgPool031;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 10, 16)]
+[AvgPool(1, 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool032;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 1)]
+[AvgPool(3, Padding = 2, StrideY = 1, StrideX = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool033;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 7, 5)]
+[AvgPool(4, PaddingTop = 2, PaddingBottom = 2, PaddingLeft = 0, PaddingRight = 2, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool034;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 10, 8)]
+[AvgPool(2, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool035;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 3, 1)]
+[AvgPool(2, 1, CountIncludePad = true)]
+internal sealed partial class AvgPool036;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 8, 1)]
+[AvgPool(3, Padding = 2)]
+internal sealed partial class AvgPool037;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 5, 13)]
+[AvgPool(2, 4, StrideY = 2, StrideX = 3)]
+internal sealed partial class AvgPool038;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 6, 1)]
+[AvgPool(3, 1, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool039;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 4, 1)]
+[AvgPool(3, Padding = 2, Stride = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool040;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 2, 10)]
+[AvgPool(4, 3, Padding = 1, Stride = 2)]
+internal sealed partial class AvgPool041;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 10, 7)]
+[AvgPool(3, PaddingTop = 1, PaddingBottom = 2, PaddingLeft = 2, PaddingRight = 0, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool042;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 6, 7)]
+[AvgPool(4, PaddingTop = 1, PaddingBottom = 2, PaddingLeft = 0, PaddingRight = 2, Stride = 1)]
+internal sealed partial class AvgPool043;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 1, 1)]
+[AvgPool(2, 3, Padding = 1, Stride = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool044;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 1, 17)]
+[AvgPool(3, Padding = 2, CeilMode = true)]
+internal sealed partial class AvgPool045;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 2, 15)]
+[AvgPool(1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool046;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 3, 1)]
+[AvgPool(3, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool047;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 1, 5)]
+[AvgPool(4, 3, Padding = 2, Stride = 2)]
+internal sealed partial class AvgPool048;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 6, 7)]
+[AvgPool(4, 3, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool049;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 7, 13)]
+[AvgPool(4, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool050;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 3, 2)]
+[AvgPool(1, 2, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool051;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 1, 1)]
+[AvgPool(1, CountIncludePad = true)]
+internal sealed partial class AvgPool052;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 2, 6)]
+[AvgPool(2, 1, Stride = 3, CeilMode = true)]
+internal sealed partial class AvgPool053;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 9, 6)]
+[AvgPool(4, 3, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 1, PaddingRight = 1, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool054;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 8, 15)]
+[AvgPool(3, 4, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool055;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 4, 1)]
+[AvgPool(3, 2, Padding = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool056;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 2, 12)]
+[AvgPool(4, 3, PaddingTop = 2, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 2, CeilMode = true)]
+internal sealed partial class AvgPool057;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 3, 4)]
+[AvgPool(4, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 1)]
+internal sealed partial class AvgPool058;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 6, 10)]
+[AvgPool(1, Stride = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool059;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 1, 10)]
+[AvgPool(1, 2, Stride = 3)]
+internal sealed partial class AvgPool060;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 7, 1)]
+[AvgPool(3, 2, Padding = 1)]
+internal sealed partial class AvgPool061;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 8, 14)]
+[AvgPool(3, Padding = 2, Stride = 3)]
+internal sealed partial class AvgPool062;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 1, 1)]
+[AvgPool(1)]
+internal sealed partial class AvgPool063;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 6, 1)]
+[AvgPool(1, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool064;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 10, 7)]
+[AvgPool(4, CeilMode = true)]
+internal sealed partial class AvgPool065;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 11, 17)]
+[AvgPool(2, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 1, PaddingRight = 1, Stride = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool066;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 1, 1)]
+[AvgPool(4, 3, PaddingTop = 2, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 2, StrideY = 3, StrideX = 2)]
+internal sealed partial class AvgPool067;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 3, 1)]
+[AvgPool(3, 1)]
+internal sealed partial class AvgPool068;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 11, 10)]
+[AvgPool(1, 2, Stride = 3, CeilMode = true)]
+internal sealed partial class AvgPool069;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 1, 1)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool070;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 7, 3)]
+[AvgPool(4, PaddingTop = 0, PaddingBottom = 0, PaddingLeft = 1, PaddingRight = 0, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool071;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 11, 18)]
+[AvgPool(4, 3, Padding = 1, Stride = 2, CeilMode = true)]
+internal sealed partial class AvgPool072;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 7, 6)]
+[AvgPool(3, 2, Padding = 1, Stride = 2, CeilMode = true)]
+internal sealed partial class AvgPool073;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 10, 5)]
+[AvgPool(4, Padding = 1, StrideY = 2, StrideX = 3)]
+internal sealed partial class AvgPool074;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 11, 15)]
+[AvgPool(1, 4, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool075;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 7, 7)]
+[AvgPool(3, 2, Padding = 1, Stride = 2, CeilMode = true)]
+internal sealed partial class AvgPool076;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 5, 2)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 0, PaddingRight = 1, CeilMode = true)]
+internal sealed partial class AvgPool077;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 3, 6)]
+[AvgPool(3, Stride = 1)]
+internal sealed partial class AvgPool078;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 7, 7)]
+[AvgPool(2, 4, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 2, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool079;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 2, 6)]
+[AvgPool(1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool080;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 6, 11)]
+[AvgPool(3, Padding = 2, Stride = 3)]
+internal sealed partial class AvgPool081;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 1, 9)]
+[AvgPool(3, Padding = 2, Stride = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool082;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 10, 10)]
+[AvgPool(2, 4, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool083;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 4, 18)]
+[AvgPool(2, 1, StrideY = 3, StrideX = 2)]
+internal sealed partial class AvgPool084;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 6, 3)]
+[AvgPool(4, Padding = 2, StrideY = 1, StrideX = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool085;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 9, 6)]
+[AvgPool(4, 2, Stride = 2, CeilMode = true)]
+internal sealed partial class AvgPool086;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 2, 13)]
+[AvgPool(4, 3, Padding = 2, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool087;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 10, 7)]
+[AvgPool(3, 1, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool088;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 9, 11)]
+[AvgPool(3, 4, Padding = 2, Stride = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool089;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 1, 6)]
+[AvgPool(1, 2, Stride = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool090;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 7, 1)]
+[AvgPool(1, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool091;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 5, 13)]
+[AvgPool(3, 4, Padding = 1, Stride = 1)]
+internal sealed partial class AvgPool092;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 8, 1)]
+[AvgPool(4, 2, PaddingTop = 0, PaddingBottom = 2, PaddingLeft = 0, PaddingRight = 1, Stride = 1)]
+internal sealed partial class AvgPool093;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 8, 9)]
+[AvgPool(2, 4, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 2, StrideY = 1, StrideX = 2, CeilMode = true)]
+internal sealed partial class AvgPool094;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 11, 17)]
+[AvgPool(3, Padding = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool095;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 4, 7)]
+[AvgPool(4, 3, Stride = 1)]
+internal sealed partial class AvgPool096;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 8, 11)]
+[AvgPool(3, 4, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool097;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 8, 3)]
+[AvgPool(3, 1, StrideY = 2, StrideX = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool098;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 1, 11)]
+[AvgPool(3, Padding = 1)]
+internal sealed partial class AvgPool099;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 2, 16)]
+[AvgPool(1, 2)]
+internal sealed partial class AvgPool100;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 8, 6)]
+[AvgPool(4, 3, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 1)]
+internal sealed partial class AvgPool101;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 10, 17)]
+[AvgPool(2, 1, Stride = 2, CeilMode = true)]
+internal sealed partial class AvgPool102;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 7, 11)]
+[AvgPool(2, 3, Stride = 2)]
+internal sealed partial class AvgPool103;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 5, 16)]
+[AvgPool(4, 3, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool104;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 3, 2)]
+[AvgPool(1, 2, StrideY = 2, StrideX = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool105;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 4, 12)]
+[AvgPool(3, 2, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool106;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 7, 17)]
+[AvgPool(2, 1, CountIncludePad = true)]
+internal sealed partial class AvgPool107;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 7, 18)]
+[AvgPool(4, 3, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 0, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool108;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 1, 1)]
+[AvgPool(1, Stride = 1)]
+internal sealed partial class AvgPool109;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 5, 8)]
+[AvgPool(3, 2, Padding = 1, StrideY = 2, StrideX = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool110;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 5, 9)]
+[AvgPool(3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool111;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 8, 18)]
+[AvgPool(4, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool112;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 5, 11)]
+[AvgPool(2, 3, CeilMode = true)]
+internal sealed partial class AvgPool113;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 1, 15)]
+[AvgPool(3, 4, Padding = 1, StrideY = 1, StrideX = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool114;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 4, 4)]
+[AvgPool(2, 3, CeilMode = true)]
+internal sealed partial class AvgPool115;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 11, 16)]
+[AvgPool(3, 4, StrideY = 3, StrideX = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool116;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 3, 1)]
+[AvgPool(2, 3, Padding = 1, StrideY = 1, StrideX = 2)]
+internal sealed partial class AvgPool117;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 8, 15)]
+[AvgPool(4, 2, Padding = 1, Stride = 1)]
+internal sealed partial class AvgPool118;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 1, 1)]
+[AvgPool(1, CountIncludePad = true)]
+internal sealed partial class AvgPool119;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 11, 14)]
+[AvgPool(2, 4, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 0, StrideY = 2, StrideX = 1, CeilMode = true)]
+internal sealed partial class AvgPool120;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 9, 17)]
+[AvgPool(2, Stride = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool121;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 2, 5)]
+[AvgPool(4, 3, Padding = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool122;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 9, 3)]
+[AvgPool(3, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 0, CeilMode = true)]
+internal sealed partial class AvgPool123;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 8, 2)]
+[AvgPool(1, 2, StrideY = 1, StrideX = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool124;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 6, 10)]
+[AvgPool(4, 3, Padding = 1, StrideY = 1, StrideX = 3, CeilMode = true)]
+internal sealed partial class AvgPool125;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 11, 18)]
+[AvgPool(4, 2, Padding = 1, Stride = 2)]
+internal sealed partial class AvgPool126;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 11, 7)]
+[AvgPool(3, 1, Stride = 3, CeilMode = true)]
+internal sealed partial class AvgPool127;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 6, 11)]
+[AvgPool(4, PaddingTop = 0, PaddingBottom = 0, PaddingLeft = 1, PaddingRight = 2, Stride = 2)]
+internal sealed partial class AvgPool128;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 5, 9)]
+[AvgPool(3, Padding = 1, Stride = 3, CeilMode = true)]
+internal sealed partial class AvgPool129;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 4, 12)]
+[AvgPool(2, 3, CountIncludePad = true)]
+internal sealed partial class AvgPool130;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 4, 6)]
+[AvgPool(4, 3, Padding = 2, Stride = 3)]
+internal sealed partial class AvgPool131;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 1, 11)]
+[AvgPool(1, 4, CeilMode = true)]
+internal sealed partial class AvgPool132;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 10, 15)]
+[AvgPool(4, PaddingTop = 1, PaddingBottom = 2, PaddingLeft = 1, PaddingRight = 2, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool133;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 7, 1)]
+[AvgPool(3, 4, Padding = 2, StrideY = 2, StrideX = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool134;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 11, 12)]
+[AvgPool(2, 4, Stride = 3)]
+internal sealed partial class AvgPool135;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 11, 7)]
+[AvgPool(2, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool136;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 1, 12)]
+[AvgPool(1, 4, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool137;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 6, 1)]
+[AvgPool(4, 2, Padding = 1)]
+internal sealed partial class AvgPool138;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 11, 1)]
+[AvgPool(4, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool139;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 1, 1)]
+[AvgPool(1, Stride = 2)]
+internal sealed partial class AvgPool140;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 5, 16)]
+[AvgPool(2, Padding = 1, Stride = 3)]
+internal sealed partial class AvgPool141;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 4, 4)]
+[AvgPool(4, 3, Padding = 1, Stride = 3, CeilMode = true)]
+internal sealed partial class AvgPool142;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 9, 1)]
+[AvgPool(3, 1)]
+internal sealed partial class AvgPool143;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 5, 12)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 0, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool144;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 7, 7)]
+[AvgPool(1, 2, StrideY = 1, StrideX = 3)]
+internal sealed partial class AvgPool145;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 1, 1)]
+[AvgPool(1, Stride = 3)]
+internal sealed partial class AvgPool146;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 12, 1)]
+[AvgPool(4, 2, PaddingTop = 2, PaddingBottom = 1, PaddingLeft = 1, PaddingRight = 0, CountIncludePad = true)]
+internal sealed partial class AvgPool147;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 6, 7)]
+[AvgPool(4, 3, PaddingTop = 2, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 0, Stride = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool148;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 3, 7)]
+[AvgPool(3, 4, Stride = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool149;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 11, 12)]
+[AvgPool(1, 3, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool150;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 2, 4)]
+[AvgPool(3, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 1, Stride = 3)]
+internal sealed partial class AvgPool151;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 1)]
+[AvgPool(2, 3, Padding = 1, StrideY = 2, StrideX = 3, CeilMode = true)]
+internal sealed partial class AvgPool152;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 10, 16)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 0, PaddingRight = 2, Stride = 2)]
+internal sealed partial class AvgPool153;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 2, 12)]
+[AvgPool(3, 4, PaddingTop = 0, PaddingBottom = 2, PaddingLeft = 1, PaddingRight = 2, StrideY = 2, StrideX = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool154;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 2, 10)]
+[AvgPool(3, 4, PaddingTop = 0, PaddingBottom = 2, PaddingLeft = 2, PaddingRight = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool155;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 11, 8)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 1, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool156;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 3, 8)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 0, StrideY = 2, StrideX = 1, CeilMode = true)]
+internal sealed partial class AvgPool157;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 11, 1)]
+[AvgPool(1, StrideY = 3, StrideX = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool158;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 1, 1)]
+[AvgPool(4, 3, PaddingTop = 1, PaddingBottom = 2, PaddingLeft = 0, PaddingRight = 2, Stride = 3)]
+internal sealed partial class AvgPool159;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 8, 9)]
+[AvgPool(4, 3, Padding = 2, StrideY = 3, StrideX = 1, CeilMode = true)]
+internal sealed partial class AvgPool160;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 3, 8)]
+[AvgPool(3, 1, StrideY = 3, StrideX = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool161;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 7)]
+[AvgPool(3, 2, Padding = 1)]
+internal sealed partial class AvgPool162;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 2, 5)]
+[AvgPool(3, 4, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool163;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 10, 16)]
+[AvgPool(3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 1, StrideY = 2, StrideX = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool164;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 4, 16)]
+[AvgPool(3, StrideY = 3, StrideX = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool165;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 3, 8)]
+[AvgPool(3, 2, StrideY = 1, StrideX = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool166;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 8, 1)]
+[AvgPool(4, 3, Padding = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool167;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 10, 4)]
+[AvgPool(3, Padding = 2, CeilMode = true)]
+internal sealed partial class AvgPool168;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 10, 1)]
+[AvgPool(4, 3, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 1, PaddingRight = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool169;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 2, 2)]
+[AvgPool(4, 3, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 0, PaddingRight = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool170;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 5, 5)]
+[AvgPool(3, 1, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool171;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 7)]
+[AvgPool(1, 4, Stride = 2)]
+internal sealed partial class AvgPool172;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 7, 19)]
+[AvgPool(3, PaddingTop = 0, PaddingBottom = 0, PaddingLeft = 2, PaddingRight = 1, StrideY = 2, StrideX = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool173;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 5)]
+[AvgPool(3, 4, Padding = 1)]
+internal sealed partial class AvgPool174;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 1, 1)]
+[AvgPool(1, CeilMode = true)]
+internal sealed partial class AvgPool175;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 4, 5)]
+[AvgPool(3, 4, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 2, PaddingRight = 0, Stride = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool176;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 8, 19)]
+[AvgPool(2, 3, Padding = 1, Stride = 1, CeilMode = true)]
+internal sealed partial class AvgPool177;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 3, 3)]
+[AvgPool(2, 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool178;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 11, 18)]
+[AvgPool(2, 4, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 0, PaddingRight = 2, StrideY = 3, StrideX = 1, CountIncludePad = true)]
+internal sealed partial class AvgPool179;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 2, 19)]
+[AvgPool(3, 4, PaddingTop = 1, PaddingBottom = 1, PaddingLeft = 1, PaddingRight = 0, CeilMode = true)]
+internal sealed partial class AvgPool180;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 4, 7)]
+[AvgPool(4, 3, PaddingTop = 2, PaddingBottom = 2, PaddingLeft = 1, PaddingRight = 1, Stride = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool181;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 6, 1)]
+[AvgPool(3, 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool182;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 9, 5)]
+[AvgPool(3, 4, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool183;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 4, 13)]
+[AvgPool(4, 2, Padding = 1, Stride = 2, CountIncludePad = true)]
+internal sealed partial class AvgPool184;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 10, 18)]
+[AvgPool(3, 1, Stride = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool185;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 9, 1)]
+[AvgPool(3, 1, CeilMode = true)]
+internal sealed partial class AvgPool186;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 11, 9)]
+[AvgPool(4, Stride = 3, CeilMode = true)]
+internal sealed partial class AvgPool187;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 7, 4)]
+[AvgPool(3, 4, Padding = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool188;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 9, 12)]
+[AvgPool(1, 4, Stride = 1, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool189;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 4, 17)]
+[AvgPool(3, Stride = 2)]
+internal sealed partial class AvgPool190;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 3, 16)]
+[AvgPool(3, 1, StrideY = 3, StrideX = 1, CeilMode = true)]
+internal sealed partial class AvgPool191;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 5, 8)]
+[AvgPool(1, 2, StrideY = 1, StrideX = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool192;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 12, 1)]
+[AvgPool(3, Padding = 2, StrideY = 1, StrideX = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool193;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 3, 8)]
+[AvgPool(1, 4, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool194;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 10, 16)]
+[AvgPool(4, PaddingTop = 2, PaddingBottom = 0, PaddingLeft = 0, PaddingRight = 2, Stride = 3)]
+internal sealed partial class AvgPool195;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 6, 7)]
+[AvgPool(2, 4, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 0, Stride = 3, CountIncludePad = true)]
+internal sealed partial class AvgPool196;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 11, 12)]
+[AvgPool(4, Padding = 2, StrideY = 2, StrideX = 3, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool197;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 7, 6)]
+[AvgPool(2, StrideY = 3, StrideX = 1)]
+internal sealed partial class AvgPool198;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 7, 11)]
+[AvgPool(1, 2, Stride = 2, CeilMode = true, CountIncludePad = true)]
+internal sealed partial class AvgPool199;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 7, 16)]
+[AvgPool(4, Padding = 1, StrideY = 2, StrideX = 3, CeilMode = true)]
+internal sealed partial class AvgPool200;

@@ -1,0 +1,503 @@
+// Written by tests/Numerics.CaseWriter. Random networks: Softmax.
+
+namespace CnnCompiler.Numerics.Cases;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 1, 18)]
+[Softmax]
+internal sealed partial class Softmax001;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 6, 14)]
+[Softmax]
+internal sealed partial class Softmax002;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 1, 5)]
+[Softmax]
+internal sealed partial class Softmax003;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 2, 8)]
+[Softmax]
+internal sealed partial class Softmax004;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 6, 8)]
+[Softmax]
+internal sealed partial class Softmax005;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 3, 7)]
+[Softmax]
+internal sealed partial class Softmax006;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 2, 7)]
+[Softmax]
+internal sealed partial class Softmax007;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 9, 16)]
+[Softmax]
+internal sealed partial class Softmax008;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax009;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax010;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 6, 13)]
+[Softmax]
+internal sealed partial class Softmax011;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 11, 5)]
+[Softmax]
+internal sealed partial class Softmax012;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 2, 14)]
+[Softmax]
+internal sealed partial class Softmax013;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 6, 14)]
+[Softmax]
+internal sealed partial class Softmax014;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 4, 9)]
+[Softmax]
+internal sealed partial class Softmax015;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 9, 4)]
+[Softmax]
+internal sealed partial class Softmax016;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 11, 19)]
+[Softmax]
+internal sealed partial class Softmax017;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 7, 2)]
+[Softmax]
+internal sealed partial class Softmax018;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 4, 11)]
+[Softmax]
+internal sealed partial class Softmax019;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 11, 15)]
+[Softmax]
+internal sealed partial class Softmax020;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 5, 18)]
+[Softmax]
+internal sealed partial class Softmax021;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 5, 8)]
+[Softmax]
+internal sealed partial class Softmax022;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 9, 7)]
+[Softmax]
+internal sealed partial class Softmax023;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax024;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 9, 1)]
+[Softmax]
+internal sealed partial class Softmax025;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 9, 7)]
+[Softmax]
+internal sealed partial class Softmax026;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 9, 1)]
+[Softmax]
+internal sealed partial class Softmax027;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 1, 14)]
+[Softmax]
+internal sealed partial class Softmax028;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 9, 11)]
+[Softmax]
+internal sealed partial class Softmax029;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 4, 19)]
+[Softmax]
+internal sealed partial class Softmax030;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 8, 9)]
+[Softmax]
+internal sealed partial class Softmax031;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 8, 10)]
+[Softmax]
+internal sealed partial class Softmax032;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 3, 6)]
+[Softmax]
+internal sealed partial class Softmax033;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 10, 17)]
+[Softmax]
+internal sealed partial class Softmax034;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 5, 18)]
+[Softmax]
+internal sealed partial class Softmax035;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 2, 4)]
+[Softmax]
+internal sealed partial class Softmax036;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 3, 12)]
+[Softmax]
+internal sealed partial class Softmax037;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 6, 12)]
+[Softmax]
+internal sealed partial class Softmax038;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 1, 5)]
+[Softmax]
+internal sealed partial class Softmax039;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 7, 9)]
+[Softmax]
+internal sealed partial class Softmax040;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 3, 7)]
+[Softmax]
+internal sealed partial class Softmax041;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 4, 13)]
+[Softmax]
+internal sealed partial class Softmax042;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 2, 17)]
+[Softmax]
+internal sealed partial class Softmax043;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 7, 3)]
+[Softmax]
+internal sealed partial class Softmax044;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 10, 10)]
+[Softmax]
+internal sealed partial class Softmax045;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 6, 19)]
+[Softmax]
+internal sealed partial class Softmax046;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 9, 2)]
+[Softmax]
+internal sealed partial class Softmax047;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 5, 5)]
+[Softmax]
+internal sealed partial class Softmax048;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 11, 2)]
+[Softmax]
+internal sealed partial class Softmax049;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax050;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 3, 7)]
+[Softmax]
+internal sealed partial class Softmax051;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 2, 13)]
+[Softmax]
+internal sealed partial class Softmax052;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 7, 17)]
+[Softmax]
+internal sealed partial class Softmax053;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 4, 2)]
+[Softmax]
+internal sealed partial class Softmax054;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 5, 8)]
+[Softmax]
+internal sealed partial class Softmax055;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 4, 10)]
+[Softmax]
+internal sealed partial class Softmax056;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 7, 10)]
+[Softmax]
+internal sealed partial class Softmax057;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 2, 7)]
+[Softmax]
+internal sealed partial class Softmax058;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 10, 9)]
+[Softmax]
+internal sealed partial class Softmax059;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 3, 1)]
+[Softmax]
+internal sealed partial class Softmax060;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 11, 6)]
+[Softmax]
+internal sealed partial class Softmax061;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 4, 13)]
+[Softmax]
+internal sealed partial class Softmax062;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 2, 1)]
+[Softmax]
+internal sealed partial class Softmax063;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 4, 16)]
+[Softmax]
+internal sealed partial class Softmax064;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 6, 6)]
+[Softmax]
+internal sealed partial class Softmax065;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 8, 16)]
+[Softmax]
+internal sealed partial class Softmax066;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax067;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 1, 3)]
+[Softmax]
+internal sealed partial class Softmax068;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 10, 11)]
+[Softmax]
+internal sealed partial class Softmax069;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 10, 19)]
+[Softmax]
+internal sealed partial class Softmax070;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 5, 1)]
+[Softmax]
+internal sealed partial class Softmax071;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 4, 18)]
+[Softmax]
+internal sealed partial class Softmax072;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 3, 3)]
+[Softmax]
+internal sealed partial class Softmax073;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 3, 1)]
+[Softmax]
+internal sealed partial class Softmax074;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax075;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 6, 12)]
+[Softmax]
+internal sealed partial class Softmax076;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 9, 8)]
+[Softmax]
+internal sealed partial class Softmax077;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax078;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 5, 16)]
+[Softmax]
+internal sealed partial class Softmax079;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 11, 14)]
+[Softmax]
+internal sealed partial class Softmax080;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 4, 9)]
+[Softmax]
+internal sealed partial class Softmax081;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 7, 9)]
+[Softmax]
+internal sealed partial class Softmax082;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 4, 6)]
+[Softmax]
+internal sealed partial class Softmax083;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 11, 14)]
+[Softmax]
+internal sealed partial class Softmax084;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 7, 5)]
+[Softmax]
+internal sealed partial class Softmax085;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 10, 1)]
+[Softmax]
+internal sealed partial class Softmax086;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 9, 14)]
+[Softmax]
+internal sealed partial class Softmax087;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 7, 17)]
+[Softmax]
+internal sealed partial class Softmax088;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax089;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 7, 2)]
+[Softmax]
+internal sealed partial class Softmax090;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 7, 11)]
+[Softmax]
+internal sealed partial class Softmax091;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 6, 19)]
+[Softmax]
+internal sealed partial class Softmax092;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 7, 1)]
+[Softmax]
+internal sealed partial class Softmax093;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 2, 4)]
+[Softmax]
+internal sealed partial class Softmax094;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 1, 1)]
+[Softmax]
+internal sealed partial class Softmax095;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 10, 14)]
+[Softmax]
+internal sealed partial class Softmax096;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 8, 4)]
+[Softmax]
+internal sealed partial class Softmax097;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 4, 3)]
+[Softmax]
+internal sealed partial class Softmax098;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 12, 1)]
+[Softmax]
+internal sealed partial class Softmax099;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 5, 17)]
+[Softmax]
+internal sealed partial class Softmax100;
