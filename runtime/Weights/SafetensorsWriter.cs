@@ -11,7 +11,7 @@ internal static class SafetensorsWriter
     // The format asks for 8; 64 lets readers that map the file use vectors of every width on it.
     private const int DataAlignment = 64;
 
-    private const int BufferSize = 1 << 16;
+    private const int FloatsAtOnce = 1 << 14;
 
     /// <summary>Writes a file that appears whole or not at all.</summary>
     /// <typeparam name="TSource">What holds the tensors.</typeparam>
@@ -34,17 +34,19 @@ internal static class SafetensorsWriter
         where TSource : ITensorSource, allows ref struct
     {
         Crc32C checksum = new();
-        byte[] buffer = new byte[BufferSize];
+        byte[] buffer = new byte[FloatsAtOnce * sizeof(float)];
         for (int i = 0; i < tensors.Count; i++)
         {
-            for (ReadOnlySpan<float> rest = tensors.Values(i); !rest.IsEmpty; rest = rest[Math.Min(rest.Length, BufferSize / sizeof(float))..])
+            ReadOnlySpan<float> rest = tensors.Values(i);
+            while (!rest.IsEmpty)
             {
-                int count = Math.Min(rest.Length, BufferSize / sizeof(float));
+                int count = Math.Min(rest.Length, FloatsAtOnce);
                 for (int j = 0; j < count; j++) BinaryPrimitives.WriteSingleLittleEndian(buffer.AsSpan(j * sizeof(float)), rest[j]);
                 ReadOnlySpan<byte> bytes = buffer.AsSpan(0, count * sizeof(float));
                 checksum.Append(bytes);
                 file.Write(position, bytes);
                 position += bytes.Length;
+                rest = rest[count..];
             }
         }
 

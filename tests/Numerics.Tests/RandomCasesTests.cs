@@ -61,8 +61,11 @@ public class RandomCasesTests
     }
 
     [Fact]
-    public void A_window_that_hangs_over_counts_padding_too() =>
-        Assert.Contains(RandomCases.All("AveragePool"), c => c.Argument("count_include_pad", 0, 0) == 1 && c.Argument("pads", 0, 0) > 0 && LastWindow(c) is { HangsOver: true, StartsBehind: false });
+    public void A_window_that_hangs_over_counts_padding_too()
+    {
+        var cases = RandomCases.All("AveragePool").Where(c => c.Argument("count_include_pad", 0, 0) == 1 && c.Argument("pads", 0, 0) > 0);
+        Assert.Contains(cases, c => LastWindow(c) is { HangsOver: true, StartsBehind: false });
+    }
 
     /// <summary>What becomes of the window after the last that fits, downwards.</summary>
     private static (bool HangsOver, bool StartsBehind) LastWindow(OperatorCase c)

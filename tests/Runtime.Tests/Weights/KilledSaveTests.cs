@@ -47,7 +47,8 @@ public class KilledSaveTests
     private static void SaveUntilKilled(string path, TimeSpan after)
     {
         string? host = Environment.ProcessPath;
-        ProcessStartInfo start = new(Path.GetFileNameWithoutExtension(host) == "dotnet" ? host! : "dotnet", [typeof(EndlessSaver).Assembly.Location, path]) { RedirectStandardOutput = true };
+        string dotnet = host is not null && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+        ProcessStartInfo start = new(dotnet, [typeof(EndlessSaver).Assembly.Location, path]) { RedirectStandardOutput = true };
         using Process saver = Process.Start(start)!;
         try
         {

@@ -5,7 +5,8 @@ namespace CnnCompiler.Runtime.Tests.Weights;
 public sealed class ModelFileTests : IDisposable
 {
     private static readonly ModelInfo Net = new(
-        "Net", new(1, 4, 4), new(3, 1, 1), new TensorInfo("conv1.weight", [2, 1, 3, 3], 0), new TensorInfo("conv1.bias", [2], 18), new TensorInfo("dense1.weight", [3, 2], 20));
+        "Net", new(1, 4, 4), new(3, 1, 1),
+        new TensorInfo("conv1.weight", [2, 1, 3, 3], 0), new TensorInfo("conv1.bias", [2], 18), new TensorInfo("dense1.weight", [3, 2], 20));
 
     private static readonly float[] Trained = [.. Enumerable.Range(0, 26).Select(i => i * 0.1f)];
 
@@ -36,7 +37,11 @@ public sealed class ModelFileTests : IDisposable
     [Fact]
     public void Files_of_other_programs_are_loaded_in_any_order_and_floating_point_type()
     {
-        string header = """{"dense1.weight":{"dtype":"BF16","shape":[3,2],"data_offsets":[0,12]},"conv1.weight":{"dtype":"F32","shape":[2,1,3,3],"data_offsets":[12,84]},"conv1.bias":{"dtype":"F16","shape":[2],"data_offsets":[84,88]}}""";
+        string header = """
+            {"dense1.weight":{"dtype":"BF16","shape":[3,2],"data_offsets":[0,12]},
+             "conv1.weight":{"dtype":"F32","shape":[2,1,3,3],"data_offsets":[12,84]},
+             "conv1.bias":{"dtype":"F16","shape":[2],"data_offsets":[84,88]}}
+            """;
         byte[] data = new byte[88];
         data[1] = 0x40;
         data[15] = 0x41;
@@ -52,7 +57,8 @@ public sealed class ModelFileTests : IDisposable
     public void All_differences_are_listed_at_once_and_parameters_stay_as_they_were()
     {
         SafetensorsFile.Write(
-            _folder["net"], [new("conv1.weight", [1, 2, 3, 3], Trained.AsMemory(0, 18)), new("dense1.weight", [3, 2], Trained.AsMemory(20)), new("dense2.weight", [1], new float[1])],
+            _folder["net"],
+            [new("conv1.weight", [1, 2, 3, 3], Trained.AsMemory(0, 18)), new("dense1.weight", [3, 2], Trained.AsMemory(20)), new("dense2.weight", [1], new float[1])],
             new Dictionary<string, string> { ["cnncompiler.model"] = "OtherNet" });
         Assert.Equal(
             $"{_folder["net"]} does not fit Net: 'conv1.weight' is [1, 2, 3, 3], expected [2, 1, 3, 3]; 'conv1.bias' [2] is missing; " +
@@ -72,7 +78,11 @@ public sealed class ModelFileTests : IDisposable
     [Fact]
     public void A_tensor_of_whole_numbers_is_a_difference()
     {
-        string header = """{"conv1.weight":{"dtype":"F32","shape":[2,1,3,3],"data_offsets":[0,72]},"conv1.bias":{"dtype":"I32","shape":[2],"data_offsets":[72,80]},"dense1.weight":{"dtype":"F32","shape":[3,2],"data_offsets":[80,104]}}""";
+        string header = """
+            {"conv1.weight":{"dtype":"F32","shape":[2,1,3,3],"data_offsets":[0,72]},
+             "conv1.bias":{"dtype":"I32","shape":[2],"data_offsets":[72,80]},
+             "dense1.weight":{"dtype":"F32","shape":[3,2],"data_offsets":[80,104]}}
+            """;
         _folder.Write("net", Safetensors.Of(header, new byte[104]));
         Assert.Contains("does not fit Net: 'conv1.bias' is I32, expected F32, F16, BF16 or F64.", Refused(), StringComparison.Ordinal);
     }
@@ -90,7 +100,8 @@ public sealed class ModelFileTests : IDisposable
     [Fact]
     public void A_wrong_number_of_parameters_is_the_callers_mistake()
     {
-        Assert.Contains("There are 25 parameters, expected 26 for Net.", Assert.Throws<ArgumentException>(() => ModelFile.Save(_folder["net"], Net, Trained.AsSpan(1))).Message, StringComparison.Ordinal);
+        string message = Assert.Throws<ArgumentException>(() => ModelFile.Save(_folder["net"], Net, Trained.AsSpan(1))).Message;
+        Assert.Contains("There are 25 parameters, expected 26 for Net.", message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => ModelFile.Load(_folder["net"], Net, new float[27]));
         Assert.Empty(_folder.Files);
     }
@@ -99,7 +110,12 @@ public sealed class ModelFileTests : IDisposable
     public void The_librarys_keys_are_not_for_callers()
     {
         foreach (string key in new[] { ModelFile.ModelKey, SafetensorsFile.ChecksumKey })
-            Assert.Contains(key, Assert.Throws<ArgumentException>(() => ModelFile.Save(_folder["net"], Net, Trained, new Dictionary<string, string> { [key] = "x" })).Message, StringComparison.Ordinal);
+        {
+            Dictionary<string, string> metadata = new() { [key] = "x" };
+            string message = Assert.Throws<ArgumentException>(() => ModelFile.Save(_folder["net"], Net, Trained, metadata)).Message;
+            Assert.Contains($"The key '{key}' is written by the library", message, StringComparison.Ordinal);
+        }
+
         Assert.Empty(_folder.Files);
     }
 

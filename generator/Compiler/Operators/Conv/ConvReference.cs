@@ -83,7 +83,9 @@ public sealed class ConvReference : IOperatorReference
         var (filters, groupChannels, kernelHeight, kernelWidth) = weight.MapDimensions;
         int groups = attributes.Integer("group", 1);
         var kernelShape = attributes.Integers("kernel_shape", kernelHeight, kernelWidth);
-        if (groupChannels * groups != image.MapDimensions.Channels || filters % groups != 0 || kernelShape is not [int height, int width] || (height, width) != (kernelHeight, kernelWidth))
+        bool suitsChannels = groupChannels * groups == image.MapDimensions.Channels && filters % groups == 0;
+        bool suitsKernel = (kernelShape[0], kernelShape[1]) == (kernelHeight, kernelWidth);
+        if (!suitsChannels || !suitsKernel)
             throw new ArgumentException($"A weight {weight} does not suit an image {image} in {groups} groups with kernel [{string.Join(", ", kernelShape)}].");
         return WindowAxis.Of(attributes, image, kernelHeight, kernelWidth);
     }
