@@ -9,15 +9,15 @@ internal static class RandomLayers
     /// <summary>What is tested, how often, and what writes one network's input and layers.</summary>
     public static IReadOnlyList<(string Group, int Count, Func<TestNumbers, IEnumerable<string>> Write)> Groups { get; } =
     [
-        ("Conv", 240, Single(Conv)),
-        ("GroupedConv", 80, Single(GroupedConv)),
-        ("MaxPool", 200, Single(n => Pool(n, "MaxPool"))),
-        ("AvgPool", 200, Single(n => Pool(n, "AvgPool"))),
-        ("Dense", 200, Single(Dense)),
-        ("Softmax", 100, Single(n => Pointwise(n, "Softmax"))),
-        ("Relu", 40, Single(n => Pointwise(n, "Relu"))),
-        ("Tanh", 40, Single(n => Pointwise(n, "Tanh"))),
-        ("Flatten", 40, Single(n => Pointwise(n, "Flatten"))),
+        ("Conv", 200, Single(Conv)),
+        ("GroupedConv", 60, Single(GroupedConv)),
+        ("MaxPool", 100, Single(n => Pool(n, "MaxPool"))),
+        ("AvgPool", 100, Single(n => Pool(n, "AvgPool"))),
+        ("Dense", 60, Single(Dense)),
+        ("Softmax", 60, Single(n => Pointwise(n, "Softmax"))),
+        ("Relu", 30, Single(n => Pointwise(n, "Relu"))),
+        ("Tanh", 30, Single(n => Pointwise(n, "Tanh"))),
+        ("Flatten", 30, Single(n => Pointwise(n, "Flatten"))),
         ("Chain", 60, Chain),
     ];
 

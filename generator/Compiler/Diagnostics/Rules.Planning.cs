@@ -9,8 +9,8 @@ internal static partial class Rules
         "CNN3001", "Kernels compiled without optimisation", "{0}: this build does not optimise, which makes compiled networks 11 to 20 times slower; set <Optimize>true</Optimize> in the project, for Debug too",
         "Performance", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN3001"));
 
-    public static readonly DiagnosticDescriptor UnknownTarget = new(
-        "CNN3002", "An unknown target", "{0}: the property CnnTargets is \"{1}\", but must name some of {2}, with semicolons between them",
+    public static readonly DiagnosticDescriptor BadOption = new(
+        "CNN3002", "A project property with a wrong value", "{0}: the project's property {1} is \"{2}\", but must be {3}",
         "Performance", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN3002"));
 
     public static readonly DiagnosticDescriptor InternalError = new(

@@ -10,10 +10,12 @@ internal static class KernelWriter
     {
         KernelLinker linker = new(target);
         CodeWriter schedules = new(indent: 2);
-        new ScheduleWriter(inference, ProgramKernels.Build(inference, linker, target), schedules).Infer();
+        IReadOnlyList<ModelPlan> plans = training is null ? [inference] : [inference, training];
+        var kernels = ProgramKernels.Build(plans, linker, target);
+        new ScheduleWriter(inference, kernels[0], schedules).Infer();
         if (training is not null)
         {
-            ScheduleWriter writer = new(training, ProgramKernels.Build(training, linker, target), schedules);
+            ScheduleWriter writer = new(training, kernels[1], schedules);
             schedules.Line();
             writer.TrainForward();
             schedules.Line();

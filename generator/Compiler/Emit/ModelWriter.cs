@@ -139,7 +139,7 @@ internal static class ModelWriter
         code.Open(signature);
         foreach (var target in targets)
         {
-            string otherwise = target == targets[0] ? "" : "else ", condition = target == Target.Scalar ? otherwise : $"{otherwise}if (Machine.Has{target.Name})";
+            string otherwise = target == targets[0] ? "" : "else ", condition = target.IsScalar ? otherwise : $"{otherwise}if (Machine.Has{target.Name})";
             if (condition.Length > 0)
                 code.Line(condition.TrimEnd());
             code.Line($"{(condition.Length > 0 ? "    " : "")}{target.Name}Kernels.{call};");

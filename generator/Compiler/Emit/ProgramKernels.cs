@@ -4,7 +4,10 @@ using CnnCompiler.Generator.Planning;
 
 namespace CnnCompiler.Generator.Emit;
 
-/// <summary>The kernels of one program for one target: built, specialised, written out, proved within bounds and limits, and linked.</summary>
+/// <summary>
+/// The kernels of a program for one target: built, specialised, written out, proved within bounds and limits, and linked. A model's programs are built together,
+/// so that inference and training share their micro-kernels.
+/// </summary>
 internal sealed class ProgramKernels
 {
     /// <summary>Images for which the bounds of batched kernels are proved: whole tiles and a rest.</summary>
@@ -22,29 +25,33 @@ internal sealed class ProgramKernels
     /// <summary>What fills a step's scratch; null where it has none.</summary>
     public string? ScratchOf(Step step) => _scratch.TryGetValue(step, out string? name) ? name : null;
 
-    public static ProgramKernels Build(ModelPlan plan, KernelLinker linker, Target target)
+    /// <summary>The kernels of each of a model's programs.</summary>
+    public static IReadOnlyList<ProgramKernels> Build(IReadOnlyList<ModelPlan> plans, KernelLinker linker, Target target)
     {
         KernelSet kernels = new(target);
-        List<(Step Step, Procedure Driver, bool IsScratch)> built = [];
-        foreach (var step in plan.Program.Steps)
+        List<(int Program, Step Step, Procedure Driver, bool IsScratch)> built = [];
+        for (int i = 0; i < plans.Count; i++)
         {
-            var builder = (IKernelBuilder)step.Layer.Operator;
-            if (plan.Scratch.ContainsKey(step))
-                built.Add((step, builder.BuildScratch(plan.Plan(step), kernels)!, true));
-            built.Add((step, builder.Build(plan.Plan(step), kernels), false));
+            foreach (var step in plans[i].Program.Steps)
+            {
+                var builder = (IKernelBuilder)step.Layer.Operator;
+                if (plans[i].Scratch.ContainsKey(step))
+                    built.Add((i, step, builder.BuildScratch(plans[i].Plan(step), kernels)!, true));
+                built.Add((i, step, builder.Build(plans[i].Plan(step), kernels), false));
+            }
         }
 
         var (microKernels, drivers) = Specialiser.Run(kernels.MicroKernels, [.. built.Select(b => b.Driver)]);
         var straight = microKernels.Select(m => Unroller.Unroll(m, target.Lanes)).ToDictionary(m => m.Name, StringComparer.Ordinal);
         Dictionary<string, string> names = straight.Values.ToDictionary(m => m.Name, m => Link(m, new Dictionary<string, string>(), linker), StringComparer.Ordinal);
-        ProgramKernels result = new();
-        foreach (var ((step, _, isScratch), driver) in built.Zip(drivers, (b, d) => (b, Unroller.Unroll(d, target.Lanes))))
+        ProgramKernels[] results = [.. plans.Select(_ => new ProgramKernels())];
+        foreach (var ((program, step, _, isScratch), driver) in built.Zip(drivers, (b, d) => (b, Unroller.Unroll(d, target.Lanes))))
         {
-            BoundsVerifier.Verify(driver, target.Lanes, Extents(plan, step, isScratch), SizesOf(driver), name => straight[name]);
-            (isScratch ? result._scratch : result._drivers).Add(step, Link(driver, names, linker));
+            BoundsVerifier.Verify(driver, target.Lanes, Extents(plans[program], step, isScratch), SizesOf(driver), name => straight[name]);
+            (isScratch ? results[program]._scratch : results[program]._drivers).Add(step, Link(driver, names, linker));
         }
 
-        return result;
+        return results;
     }
 
     private static string Link(Procedure straight, IReadOnlyDictionary<string, string> calls, KernelLinker linker)

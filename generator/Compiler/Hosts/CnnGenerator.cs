@@ -1,7 +1,6 @@
 using System.Text;
 using CnnCompiler.Generator.Parse;
 using CnnCompiler.Generator.Pipeline;
-using CnnCompiler.Generator.Planning;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
@@ -28,14 +27,13 @@ public sealed class CnnGenerator : IIncrementalGenerator
         // File names do not tell case apart, class names do. Only the names that clash reach the models' outputs: none, nearly always.
         var clashes = models.Select(static (spec, _) => spec!.Type.FileName).Collect().Select(static (names, _) => names
             .GroupBy(n => n, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).SelectMany(g => g).OrderBy(n => n, StringComparer.Ordinal).ToEquatableArray());
-        var targets = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            options.GlobalOptions.TryGetValue("build_property.CnnTargets", out string? names) ? names : "");
+        var options = context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => EmissionOptions.Read(provider.GlobalOptions));
         context.RegisterSourceOutput(
-            models.Combine(clashes).Combine(targets), static (output, input) => Write(output, input.Left.Left!, input.Left.Right, input.Right));
+            models.Combine(clashes).Combine(options), static (output, input) => Write(output, input.Left.Left!, input.Left.Right, input.Right));
 
         // Analyzers can be switched off, and then nobody else would say why a model does not work.
-        var reported = models.Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
-            !options.GlobalOptions.TryGetValue("build_property.RunAnalyzers", out string? run) || !run.Equals("false", StringComparison.OrdinalIgnoreCase)));
+        var reported = models.Combine(context.AnalyzerConfigOptionsProvider.Select(static (provider, _) =>
+            !provider.GlobalOptions.TryGetValue("build_property.RunAnalyzers", out string? run) || !run.Equals("false", StringComparison.OrdinalIgnoreCase)));
         context.RegisterSourceOutput(reported, static (output, pair) =>
         {
             List<Problem> problems = [];
@@ -53,15 +51,13 @@ public sealed class CnnGenerator : IIncrementalGenerator
         return isFirst && context.TargetSymbol is INamedTypeSymbol type ? ModelParser.Parse(type, cancellation) : null;
     }
 
-    private static void Write(SourceProductionContext output, ModelSpec spec, EquatableArray<string> clashes, string targetNames)
+    private static void Write(SourceProductionContext output, ModelSpec spec, EquatableArray<string> clashes, EmissionOptions options)
     {
         int clash = clashes.ToList().IndexOf(spec.Type.FileName);
         string name = clash < 0 ? spec.Type.FileName : $"{spec.Type.FileName}-{clash}";
         List<Problem> failures = [];
-        var targets = Target.Parse(targetNames);
-        if (targets is null)
-            failures.Add(Problem.Of(Rules.UnknownTarget, Problem.OnClass, null, spec.Type.Name, targetNames, string.Join(", ", Target.All.Select(t => t.Name))));
-        foreach (var (suffix, text) in ModelCompiler.Emit(spec, targets ?? Target.All, failures, output.CancellationToken))
+        var targets = options.Targets(spec.Type.Name, failures);
+        foreach (var (suffix, text) in ModelCompiler.Emit(spec, targets, failures, output.CancellationToken))
             output.AddSource(name + suffix, SourceText.From(text, Encoding.UTF8));
         Report(output, failures);
     }

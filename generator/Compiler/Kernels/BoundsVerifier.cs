@@ -56,7 +56,7 @@ internal sealed class BoundsVerifier
                     break;
                 case Store store:
                     CheckLoads(procedure, store.Value);
-                    Check(procedure, store.Buffer, store.Index, Span(store.Access, store.Stride), written: true);
+                    Check(procedure, store.Buffer, store.Index, Span(store.Access, store.Stride, written: true), written: true);
                     break;
                 case Call call:
                     CheckCall(call);
@@ -91,7 +91,7 @@ internal sealed class BoundsVerifier
     private void CheckLoads(string procedure, Expression expression)
     {
         foreach (var load in Loads(expression))
-            Check(procedure, load.Buffer, load.Index, Span(load.Access, load.Stride), written: false);
+            Check(procedure, load.Buffer, load.Index, Span(load.Access, load.Stride, written: false), written: false);
     }
 
     public static IEnumerable<Load> Loads(Expression expression) => expression switch
@@ -107,10 +107,10 @@ internal sealed class BoundsVerifier
     };
 
     /// <summary>Floats from the first to the last that an access touches. A strided load of stride 2 takes two whole vectors.</summary>
-    private long Span(Access access, int stride) => access switch
+    private long Span(Access access, int stride, bool written) => access switch
     {
         Access.Contiguous => _lanes,
-        Access.Strided => stride == 2 ? 2L * _lanes : ((_lanes - 1L) * stride) + 1,
+        Access.Strided => stride == 2 && !written ? 2L * _lanes : ((_lanes - 1L) * stride) + 1,
         _ => 1,
     };
 

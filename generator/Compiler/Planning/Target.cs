@@ -9,6 +9,14 @@ namespace CnnCompiler.Generator.Planning;
 /// <param name="MultipliesByLane">Has a fused multiply-add by one lane of a vector, so that four broadcasts are one load.</param>
 internal sealed record Target(string Name, int Lanes, int Registers, bool MultipliesByLane = false)
 {
+    /// <summary>
+    /// Multiply-adds that an innermost loop may write out, if one step of it is not more already. Beyond about 2 KB of machine code a kernel gets slower; below, code gets
+    /// smaller and loops cost a little.
+    /// </summary>
+    public int UnrollBudget { get; init; } = 112;
+
+    public bool IsScalar => Lanes == 1;
+
     public static Target Vector512 { get; } = new("Vector512", 16, 32);
 
     public static Target Vector256 { get; } = new("Vector256", 8, 16);
@@ -21,16 +29,4 @@ internal sealed record Target(string Name, int Lanes, int Registers, bool Multip
 
     /// <summary>Best first: the emitted code takes the first that the machine has.</summary>
     public static ImmutableArray<Target> All { get; } = [Vector512, Vector256, AdvSimd, Vector128, Scalar];
-
-    /// <summary>
-    /// The targets that a project wants, by the MSBuild property <c>CnnTargets</c>: names between semicolons, all if it is empty. Scalar code is always among them, so
-    /// that the program runs everywhere. Null if a name is none of these.
-    /// </summary>
-    public static ImmutableArray<Target>? Parse(string names)
-    {
-        string[] wanted = [.. names.Split(';', ',').Select(n => n.Trim()).Where(n => n.Length > 0)];
-        if (wanted.Length == 0)
-            return All;
-        return wanted.All(name => All.Any(t => t.Name == name)) ? [.. All.Where(t => t == Scalar || wanted.Contains(t.Name))] : null;
-    }
 }

@@ -6,9 +6,6 @@ namespace CnnCompiler.Generator.Planning;
 /// </summary>
 internal static class TileSearch
 {
-    /// <summary>Multiply-adds that the innermost loop may write out: beyond about 2 KB of machine code a kernel gets slower.</summary>
-    public const int UnrollBudget = 112;
-
     /// <summary>Half cycles to call a micro-kernel and to set up its loops.</summary>
     public const int CallCost = 40;
 
@@ -21,10 +18,10 @@ internal static class TileSearch
     public static int StepCost(int sums, int loads) => Math.Max(Math.Max(sums, loads), SumsInFlight);
 
     /// <summary>The largest divisor of <paramref name="extent"/> whose unrolling stays within the budget.</summary>
-    public static int Unroll(int extent, int perStep)
+    public static int Unroll(Target target, int extent, int perStep)
     {
         int best = 1;
-        for (int unroll = 1; unroll <= extent && unroll * perStep <= UnrollBudget; unroll++)
+        for (int unroll = 1; unroll <= extent && unroll * perStep <= target.UnrollBudget; unroll++)
         {
             if (extent % unroll == 0)
                 best = unroll;

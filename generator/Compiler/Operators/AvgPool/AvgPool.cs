@@ -27,7 +27,7 @@ internal sealed class AvgPool : Pooling
 
     public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) =>
     [
-        new("AveragePool", layer.Name, [input], layer.Name, [.. OnnxWindow(layer), ("count_include_pad", ((AvgPoolParameters)layer.Layer.Parameters).CountIncludePad ? "1" : "0")]),
+        new("AveragePool", layer.Name, [input], layer.Name, [.. OnnxWindow(layer, CountsPadding(layer.Layer)), ("count_include_pad", CountsPadding(layer.Layer) ? "1" : "0")]),
     ];
 
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
@@ -66,6 +66,8 @@ internal sealed class AvgPool : Pooling
             KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, InputGradient], [],
             tiling ? body : [Clear(plan.Output, InputGradient, target), .. body]);
     }
+
+    private static bool CountsPadding(Layer layer) => ((AvgPoolParameters)layer.Parameters).CountIncludePad;
 
     /// <summary>One over the number of values of a window; all positions of a run have the same.</summary>
     private static float Share(Layer layer, Shape input, Position at)

@@ -66,8 +66,8 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
         var source = (Ib * (Index)SourceBlockPitch) + ((((Index)Oy * y.InStride) + ((Index)Ky * y.InStep)) * SourceRow)
             + ((((Index)Ox * x.InStride) + ((Index)Kx * x.InStep)) * key.SourceBlock) + Ic;
         int sums = tile.Blocks * tile.Lanes / Target.Lanes * tile.Rows * tile.Columns;
-        int unrollIc = TileSearch.Unroll(key.SourceBlock, sums);
-        int unrollKx = unrollIc == key.SourceBlock ? TileSearch.Unroll(x.Taps, sums * unrollIc) : 1;
+        int unrollIc = TileSearch.Unroll(Target, key.SourceBlock, sums);
+        int unrollKx = unrollIc == key.SourceBlock ? TileSearch.Unroll(Target, x.Taps, sums * unrollIc) : 1;
         Contraction contraction = new(
             Target,
             [new(Ob, tile.Blocks), new(Oy, tile.Rows), new(Ox, tile.Columns)],

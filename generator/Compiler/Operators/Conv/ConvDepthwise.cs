@@ -41,7 +41,7 @@ internal sealed class ConvDepthwise(ConvSum sum, Target target) : ConvKernel(sum
         var weight = ((Index)Ky * y.WeightStep * WeightRow) + ((Index)Kx * (Layout.BlockSize * x.WeightStep)) + Oc;
         var source = ((Index)Ky * y.InStep * SourceRow) + ((((Index)Ox * x.InStride) + ((Index)Kx * x.InStep)) * Layout.BlockSize) + Oc;
         int sums = tile.Columns * tile.Lanes / Target.Lanes;
-        int unrollKx = TileSearch.Unroll(x.Taps, sums), unrollKy = unrollKx == x.Taps ? TileSearch.Unroll(y.Taps, sums * unrollKx) : 1;
+        int unrollKx = TileSearch.Unroll(Target, x.Taps, sums), unrollKy = unrollKx == x.Taps ? TileSearch.Unroll(Target, y.Taps, sums * unrollKx) : 1;
         Contraction contraction = new(
             Target,
             [new(Ox, tile.Columns)],

@@ -44,7 +44,7 @@ internal sealed class ConvDot(ConvSum sum, Target target) : ConvKernel(sum, targ
         var (y, x, tile) = (key.Y, key.X, key.Tile);
         var weight = (Oc * (Index)WeightOut) + (Ib * (Index)WeightIn) + ((Index)Ky * y.WeightStep * WeightRow) + ((Index)Kx * (key.TapX * x.WeightStep)) + Ic;
         var source = (Ib * (Index)SourceBlockPitch) + ((Index)Ky * y.InStep * SourceRow) + ((((Index)Ox * x.InStride) + ((Index)Kx * x.InStep)) * Layout.BlockSize) + Ic;
-        int unrollKx = TileSearch.Unroll(x.Taps, tile.Blocks * tile.Columns * Layout.BlockSize / Target.Lanes);
+        int unrollKx = TileSearch.Unroll(Target, x.Taps, tile.Blocks * tile.Columns * Layout.BlockSize / Target.Lanes);
         Contraction contraction = new(
             Target,
             [new(Oc, tile.Blocks), new(Ox, tile.Columns)],

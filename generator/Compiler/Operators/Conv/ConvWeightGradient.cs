@@ -34,7 +34,7 @@ internal sealed class ConvWeightGradient(ConvPlan plan, Target target)
         int columns = lanesArePixels ? Sizes.RoundUp(result.Shape.Width, target.Lanes) : result.Shape.Width;
         Key key = new(
             plan.Form, tile, source.Block, plan.TapX, plan.InLane, plan.WindowY.Stride, plan.WindowX.Stride, plan.WindowY.Dilation, plan.WindowX.Dilation,
-            Unroll: lanesArePixels ? 1 : columns % 2 == 0 && Sums(tile) * 2 <= TileSearch.UnrollBudget ? 2 : 1);
+            Unroll: lanesArePixels ? 1 : columns % 2 == 0 && Sums(tile) * 2 <= target.UnrollBudget ? 2 : 1);
         var micro = kernels.Micro(key, () => Build(key));
 
         Axis g = new("g"), lane = new("lane");

@@ -60,7 +60,7 @@ internal sealed class ConvWidth(ConvSum sum, Target target) : ConvKernel(sum, ta
         var (y, x, tile) = (key.Y, key.X, key.Tile);
         var source = (Ib * (Index)SourceBlockPitch) + ((((Index)Oy * y.InStride) + ((Index)Ky * y.InStep)) * SourceRow) + ((Index)Ox * x.InStride) + ((Index)Kx * x.InStep);
         var weight = (Oc * (Index)WeightOut) + (Ib * (Index)WeightIn) + ((Index)Ky * y.WeightStep * WeightRow) + ((Index)Kx * (key.TapX * x.WeightStep));
-        int unrollKx = TileSearch.Unroll(x.Taps, tile.Blocks * tile.Rows * tile.Columns / Target.Lanes);
+        int unrollKx = TileSearch.Unroll(Target, x.Taps, tile.Blocks * tile.Rows * tile.Columns / Target.Lanes);
         Contraction contraction = new(
             Target,
             [new(Oc, tile.Blocks), new(Oy, tile.Rows)],

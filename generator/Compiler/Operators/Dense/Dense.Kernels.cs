@@ -98,7 +98,7 @@ internal sealed partial class Dense : IKernelBuilder
         IEnumerable<Statement> Over(int images, Index from, Index to)
         {
             int width = InputsOf(images, inputs, kernels.Target);
-            Key key = new(Pass.BackwardData, images, 0, width, TileSearch.Unroll(units, images * width / kernels.Target.Lanes), false, null);
+            Key key = new(Pass.BackwardData, images, 0, width, TileSearch.Unroll(kernels.Target, units, images * width / kernels.Target.Lanes), false, null);
             var micro = kernels.Micro(key, () => BuildBackwardData(key, kernels.Target));
             return Loops.Tiled(K, inputs, width, k =>
             [

@@ -34,7 +34,7 @@ internal sealed class MaxPool : Pooling, IFusablePooling
             yield return forward with { Pass = Pass.BackwardData, Inputs = [outputGradient, forward.Outputs[1]], Outputs = [inputGradient] };
     }
 
-    public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) => [new("MaxPool", layer.Name, [input], layer.Name, OnnxWindow(layer))];
+    public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) => [new("MaxPool", layer.Name, [input], layer.Name, OnnxWindow(layer, paddingCounts: false))];
 
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
         plan.Step.Pass == Pass.Forward ? Forward(plan, kernels.Target) : BackwardData(plan, kernels.Target);

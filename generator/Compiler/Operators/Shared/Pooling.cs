@@ -55,16 +55,24 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
 
     public abstract IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input);
 
-    /// <summary>The attributes that ONNX's two poolings share.</summary>
-    protected IReadOnlyList<(string Name, string Value)> OnnxWindow(ShapedLayer layer)
+    /// <summary>
+    /// The attributes that ONNX's two poolings share. ONNX's own shape inference rounds up without dropping a last window that starts behind the image, so ceil mode
+    /// is written as the padding that gives the same windows; only where padding counts in a mean is a window that hangs over something else.
+    /// </summary>
+    protected IReadOnlyList<(string Name, string Value)> OnnxWindow(ShapedLayer layer, bool paddingCounts)
     {
         var (y, x) = (Windows(layer.Layer).Y(layer.Input), Windows(layer.Layer).X(layer.Input));
+        bool ceil = y.Ceil && paddingCounts && (EndPadding(y, layer.Input.Height) > y.After || EndPadding(x, layer.Input.Width) > x.After);
+        var (bottom, right) = ceil ? (y.After, x.After) : (EndPadding(y, layer.Input.Height), EndPadding(x, layer.Input.Width));
         return
         [
             ("kernel_shape", OnnxNode.Numbers(y.Kernel, x.Kernel)), ("strides", OnnxNode.Numbers(y.Stride, x.Stride)),
-            ("pads", OnnxNode.Numbers(y.Before, x.Before, y.After, x.After)), ("ceil_mode", y.Ceil ? "1" : "0"),
+            ("pads", OnnxNode.Numbers(y.Before, x.Before, bottom, right)), ("ceil_mode", ceil ? "1" : "0"),
         ];
     }
+
+    /// <summary>How far the last window reaches behind the image.</summary>
+    private static int EndPadding(Window window, int extent) => Math.Max(0, window.At((int)window.Output(extent) - 1, window.Kernel - 1) + 1 - extent);
 
     public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
 
