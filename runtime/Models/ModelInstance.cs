@@ -21,6 +21,9 @@ public sealed class ModelInstance<TModel>
     /// <summary>Images that the workspace holds.</summary>
     public int Batch => _workspace.Batch;
 
+    /// <summary>The first image's own part of the workspace, in which an inspectable model's maps stay.</summary>
+    public AlignedFloats Workspace => _workspace.Own;
+
     /// <summary>All trained values in canonical order.</summary>
     public ReadOnlySpan<float> Parameters => Weights.Canonical.Span;
 

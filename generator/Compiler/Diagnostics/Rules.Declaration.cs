@@ -42,7 +42,7 @@ internal static partial class Rules
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1009"));
 
     public static readonly DiagnosticDescriptor BadName = new(
-        "CNN1010", "A name that C# cannot have", "{0}: a layer's name becomes a C# constant, so it must start with a letter and go on with letters, digits or underscores, and must not be \"layers\"",
+        "CNN1010", "A name that C# cannot have", "{0}: a layer's name becomes a C# constant, so it must start with a letter and go on with letters, digits or underscores, and must not be \"layers\" or \"modelValues\"",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1010"));
 
     public static readonly DiagnosticDescriptor NoLayers = new(

@@ -30,6 +30,15 @@ internal static class BrokenModelWriter
         code.Line();
         foreach (var (signature, _) in PublicSurface.Members(model, trainable))
             code.Line($"{signature} => throw new InvalidOperationException(CompilerError);");
+        if (spec.Attributes.Any(a => a.Kind == AttributeKind.Model && a.Arguments.Any(argument => argument is { Name: "Inspect", Value.Integer: 1 })))
+        {
+            code.Line("public ModelValues Values => throw new InvalidOperationException(CompilerError);");
+            code.Open("public readonly struct ModelValues");
+            foreach (string name in Names(spec).Prepend("image"))
+                code.Line($"public MapView {LayerNames.Pascal(name)} => throw new InvalidOperationException(CompilerError);");
+            code.Close();
+        }
+
         code.Line("public static void Describe(IGraphWriter graph) => throw new InvalidOperationException(CompilerError);");
         code.Line();
         foreach (string signature in PublicSurface.RuntimeMembers(model, trainable))

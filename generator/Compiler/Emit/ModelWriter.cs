@@ -18,6 +18,8 @@ internal static class ModelWriter
         Constants(code, network, inference);
         LayerNames(code, network);
         Members(code, model, training is not null);
+        if (network.Network.Inspect)
+            Values(code, network, inference);
         DescribeWriter.Write(code, network);
         Compiled(code, model, inference, targets);
         if (training is not null)
@@ -89,6 +91,28 @@ internal static class ModelWriter
             code.Line($"{signature} => {body};");
             code.Line();
         }
+    }
+
+    private static void Values(CodeWriter code, ShapedNetwork network, ModelPlan plan)
+    {
+        code.Line("/// <summary>Every layer's output after the last prediction.</summary>");
+        code.Line("public ModelValues Values => new(_compiledModel.Workspace);");
+        code.Line();
+        code.Line("/// <summary>The outputs of the layers.</summary>");
+        code.Open("public readonly struct ModelValues");
+        code.Line("private readonly AlignedFloats _memory;");
+        code.Line();
+        code.Line("internal ModelValues(AlignedFloats memory) => _memory = memory;");
+        foreach (var (value, shape) in plan.Program.Steps.SelectMany(s => s.Outputs).Where(v => !v.IsExternal).Select(v => (v, v.Shape)))
+        {
+            var (layout, offset) = (plan.Layouts[value], plan.Memory.Placements[value].Offset);
+            code.Line();
+            code.Line($"/// <summary>{value.Name}: {shape}.</summary>");
+            code.Line($"public MapView {Graph.LayerNames.Pascal(value.Name)} => new(_memory, new MapShape({shape.Channels}, {shape.Height}, {shape.Width}), new MapLayout({offset + layout.Origin}, {layout.Block}, {layout.Pitch}, {layout.Plane}));");
+        }
+
+        code.Close();
+        code.Line();
     }
 
     private static void Compiled(CodeWriter code, string model, ModelPlan plan, IReadOnlyList<Target> targets)

@@ -8,6 +8,9 @@ namespace CnnCompiler.Generator.Graph;
 /// </summary>
 internal sealed class LayerNames(string model, ICollection<Problem> problems)
 {
+    /// <summary>The emitted classes that have a member for each layer; C# lets no member have its class's name.</summary>
+    private static readonly string[] Enclosing = ["Layers", "ModelValues"];
+
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -33,7 +36,7 @@ internal sealed class LayerNames(string model, ICollection<Problem> problems)
     /// <summary>ASCII alone: the name goes into weight files and other tools too.</summary>
     private static bool IsLegal(string name) =>
         name.Length > 0 && IsLetter(name[0]) && name.All(c => IsLetter(c) || c is '_' or (>= '0' and <= '9'))
-        && !name.Equals("layers", StringComparison.OrdinalIgnoreCase);
+        && !Enclosing.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -22,9 +22,9 @@ internal static class Lowerer
     private static LoweredProgram Rewrite(LoweredProgram program)
     {
         program = ProgramVerifier.Verify(program, "lowering the layers");
-        program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
         if (program.Network.Network.Inspect)
             return program; // every named map has to exist, so nothing is fused
+        program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
         program = ProgramVerifier.Verify(FuseActivations.Apply(program), "fusing activations");
         return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
     }

@@ -11,7 +11,7 @@ internal static class TypeChecks
     public static readonly string[] ReservedMembers =
     [
         "AdvSimdKernels", "CompilerError", "Description", "Packing", "ScalarKernels", "Vector128Kernels", "Vector256Kernels", "Vector512Kernels", "_compiledModel",
-        "ArenaBytes", "Batch", "Create", "CreateTrainer", "Describe", "Fork", "FromParameters", "Info", "InputLength", "Layers", "Load", "Macs",
+        "ArenaBytes", "Batch", "Create", "CreateTrainer", "Describe", "Fork", "FromParameters", "Info", "InputLength", "Layers", "Load", "Macs", "ModelValues",
         "OutputLength", "ParameterCount", "Parameters", "Predict", "Save", "Summary", "Values",
     ];
 
