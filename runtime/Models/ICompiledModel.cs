@@ -79,4 +79,4 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
 /// <param name="DecayedLength">How many of them, from the first on, weight decay applies to.</param>
 /// <param name="SharedLength">The workspace's area that the images of a batch use in turn.</param>
 /// <param name="ImageLength">The area that each image has of its own.</param>
-public sealed record ProgramInfo(int WeightsLength, int DecayedLength, int SharedLength, int ImageLength);
+public readonly record struct ProgramInfo(int WeightsLength, int DecayedLength, int SharedLength, int ImageLength);

@@ -134,9 +134,9 @@ public sealed partial class Trainer<TModel>
                 throw new ArgumentException($"{label} is no class: {TModel.Info.Name} has {TModel.TrainingOutputLength}, numbered from 0.", nameof(labels));
         }
 
+        if ((long)labels.Length * TModel.Info.Input.Length != images.Length)
+            throw new ArgumentException($"{labels.Length} labels go with {labels.Length} images of {TModel.Info.Input.Length} values each, but got {images.Length} values.", nameof(labels));
         var outputs = Forward(images);
-        if (labels.Length != _images)
-            throw new ArgumentException($"{_images} images need as many labels, but got {labels.Length}.", nameof(labels));
         var gradients = _outputGradients.AsSpan(0, outputs.Length);
         float loss = SoftmaxCrossEntropy.Compute(outputs, labels, gradients, out correct);
         Backward(gradients);

@@ -1,16 +1,3 @@
-using System.Diagnostics;
-using CnnCompiler;
-using CnnCompiler.Data;
 using CnnCompiler.Samples.Digits;
-string d = "/work/main/samples/Digits/data/mnist/";
-var train = ImageDataset.FromIdx(d + "train-images-idx3-ubyte.gz", d + "train-labels-idx1-ubyte.gz", Normalization.Mnist);
-var test = ImageDataset.FromIdx(d + "t10k-images-idx3-ubyte.gz", d + "t10k-labels-idx1-ubyte.gz", Normalization.Mnist);
-Console.WriteLine(CnnCompiler.Runtime.Machine.Vectors);
-var net = LeNet5.Create(1);
-var t = net.CreateTrainer(64, new Adam(1e-3f));
-var sw = Stopwatch.StartNew();
-foreach (var e in t.Fit(train, test, new FitOptions { Epochs = 1, Seed = 1 })) Console.WriteLine($"{e.Loss} {e.Accuracy} {e.Validation!.Accuracy} {sw.Elapsed}");
-var net2 = DigitNet.Create(1);
-var t2 = net2.CreateTrainer(64, new Adam(1e-3f));
-sw = Stopwatch.StartNew();
-foreach (var e in t2.Fit(train, test, new FitOptions { Epochs = 2, Seed = 1 })) Console.WriteLine($"{e.Loss} {e.Accuracy} {e.Validation!.Accuracy} {e.Duration}");
+
+return await new CommandLine(new Terminal(Console.Out, Console.Error, Interactive: !Console.IsOutputRedirected)).RunAsync(args).ConfigureAwait(false);

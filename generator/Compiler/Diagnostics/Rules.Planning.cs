@@ -10,7 +10,7 @@ internal static partial class Rules
         "Performance", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN3001"));
 
     public static readonly DiagnosticDescriptor BadOption = new(
-        "CNN3002", "A project property with a wrong value", "{0}: the project's property {1} is \"{2}\", but must be {3}",
+        "CNN3002", "A project property with a wrong value", "{0}: this property of the project is \"{1}\", but must be {2}",
         "Performance", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN3002"));
 
     public static readonly DiagnosticDescriptor InternalError = new(

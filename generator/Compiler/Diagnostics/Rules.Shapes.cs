@@ -6,7 +6,7 @@ namespace CnnCompiler.Generator;
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor Overflow = new(
-        "CNN2001", "A size that does not fit a machine", "{0}: {1} would be {2}; the compiler's limit is 2,147,483,647",
+        "CNN2001", "A size that does not fit a machine", "{0}: {1} would be {2}; the limit is {3}",
         "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2001"));
 
     public static readonly DiagnosticDescriptor NeedsMap = new(

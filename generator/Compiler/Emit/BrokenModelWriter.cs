@@ -17,14 +17,14 @@ internal static class BrokenModelWriter
         SourceFile.Open(code, spec.Type, $"{model} has an error: its members are here, so that only that error is reported.");
         code.Open($"partial class {model} : {(trainable ? "ITrainableModel" : "ICompiledModel")}<{model}>");
         string message = string.Join("\n", problems.Where(p => p.IsError).Select(p => $"{p.Id}: {p.Message}").DefaultIfEmpty("see the compiler's errors"));
-        code.Line($"private const string CompilerError = {CSharp.String($"{model} does not compile. {message}")};");
+        code.Line($"private const string CompilerError = {CSharp.String($"{spec.Type.PlainName} does not compile. {message}")};");
         code.Line();
         foreach (string constant in new[] { "int InputLength", "int OutputLength", "int ParameterCount", "long Macs", "long ArenaBytes" })
             code.Line($"public const {constant} = 0;");
         code.Line("public const string Summary = CompilerError;");
         code.Line();
         code.Open("public static class Layers");
-        foreach (string name in Names(spec))
+        foreach (string name in Names(spec).Where(n => !n.IsInput).Select(n => n.Name))
             code.Line($"public const string {LayerNames.Pascal(name)} = {CSharp.String(name)};");
         code.Close();
         code.Line();
@@ -34,7 +34,7 @@ internal static class BrokenModelWriter
         {
             code.Line("public ModelValues Values => throw new InvalidOperationException(CompilerError);");
             code.Open("public readonly struct ModelValues");
-            foreach (string name in Names(spec).Prepend("image"))
+            foreach (string name in Names(spec).Select(n => n.Name))
                 code.Line($"public MapView {LayerNames.Pascal(name)} => throw new InvalidOperationException(CompilerError);");
             code.Close();
         }
@@ -48,18 +48,18 @@ internal static class BrokenModelWriter
         return code.ToString();
     }
 
-    /// <summary>The names that layers would have; those that are wrong themselves are left out.</summary>
-    private static IEnumerable<string> Names(ModelSpec spec)
+    /// <summary>The names that the input and the layers would have; those that are wrong themselves are left out.</summary>
+    private static IEnumerable<(string Name, bool IsInput)> Names(ModelSpec spec)
     {
-        HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         List<Problem> problems = [];
-        LayerNames names = new(spec.Type.Name, problems);
-        foreach (var attribute in spec.Attributes.Where(a => a.Kind == AttributeKind.Layer))
+        LayerNames names = new(spec.Type.PlainName, problems);
+        foreach (var attribute in spec.Attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input).OrderByDescending(a => a.Kind == AttributeKind.Input))
         {
             int before = problems.Count;
-            string name = names.Take(attribute, LayerNames.Camel(attribute.Name), counted: true);
-            if (problems.Count == before && taken.Add(name))
-                yield return name;
+            bool isInput = attribute.Kind == AttributeKind.Input;
+            string name = names.Take(attribute, isInput ? "image" : LayerNames.Camel(attribute.Name), counted: !isInput);
+            if (problems.Count == before)
+                yield return (name, isInput);
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class ExpressionPrinter(Target target, Func<Buffer, Index, (stri
         };
     }
 
-    private static string Element(string reference, int offset) => offset == 0 ? reference : $"Unsafe.Add(ref {reference}, {offset})";
+    private static string Element(string reference, int offset) => offset == 0 ? reference : $"Unsafe.Add(ref {reference}, {CSharp.Int(offset)})";
 
     private static string Reference(string reference, int offset) => $"ref {Element(reference, offset)}";
 

@@ -6,6 +6,9 @@ namespace CnnCompiler.Generator.Emit;
 /// <summary>Writes a pass over a network: loops over the images, where every map lies, and the calls of the kernels in order.</summary>
 internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, CodeWriter code)
 {
+    private readonly Dictionary<Value, string> _mapNames = [];
+    private readonly HashSet<string> _takenNames = new(StringComparer.Ordinal);
+
     /// <summary>Every value that a prediction needs: <c>result</c> from <c>source</c>.</summary>
     public void Infer()
     {
@@ -35,7 +38,17 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
 
     private static string Ref(string from, int offset) => offset == 0 ? $"ref {from}" : $"ref Unsafe.Add(ref {from}, {offset})";
 
-    private static string MapName(Value value) => $"map_{value.Name}";
+    /// <summary>A layer may have the name that another layer's gradient has; then a number is put behind it.</summary>
+    private string MapName(Value value)
+    {
+        if (_mapNames.TryGetValue(value, out string? known))
+            return known;
+        string name = $"map_{value.Name}", unique = name;
+        for (int i = 2; !_takenNames.Add(unique); i++)
+            unique = $"{name}_{CSharp.Int(i)}";
+        _mapNames.Add(value, unique);
+        return unique;
+    }
 
     private void Method(string name, string[] tensors, string[] external)
     {

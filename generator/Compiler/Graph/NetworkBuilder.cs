@@ -16,7 +16,7 @@ internal sealed class NetworkBuilder
         _spec = spec;
         _operators = operators;
         _problems = problems;
-        _names = new(spec.Type.Name, problems);
+        _names = new(spec.Type.PlainName, problems);
     }
 
     /// <summary>Null when the declaration is too wrong to say what the network is; <paramref name="problems"/> then says why.</summary>
@@ -28,27 +28,23 @@ internal sealed class NetworkBuilder
         var input = ReadInput();
         var layers = ReadLayers();
         if (input is not null && layers.Count == 0 && _problems.Count == 0)
-            Report(Rules.NoLayers, input.Ordinal, _spec.Type.Name);
+            Report(Rules.NoLayers, input.Ordinal, _spec.Type.PlainName);
         if (input is null || layers.Count == 0 || _problems.Any(p => p.IsError))
             return null;
-        bool inspect = _spec.Attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, _spec.Type.Name).Flag("Inspect", false));
-        return new(_spec.Type.Name, input, [.. layers], inspect, ReadTraining());
+        bool inspect = _spec.Attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, _spec.Type.PlainName).Flag("Inspect", false));
+        return new(_spec.Type.PlainName, input, [.. layers], inspect, ReadTraining());
     }
 
     private InputLayer? ReadInput()
     {
-        var inputs = _spec.Attributes.Where(a => a.Kind == AttributeKind.Input).ToList();
-        foreach (var extra in inputs.Skip(1))
-            Report(Rules.Misplaced, extra.Ordinal, _spec.Type.Name, "a network has one input; remove this one");
-        if (inputs.Count == 0)
+        if (_spec.Attributes.FirstOrDefault(a => a.Kind == AttributeKind.Input) is not { } attribute)
         {
-            Report(Rules.NoInput, Problem.OnClass, _spec.Type.Name);
+            Report(Rules.NoInput, Problem.OnClass, _spec.Type.PlainName);
             return null;
         }
 
-        var attribute = inputs[0];
         if (_spec.Attributes.Any(a => a.Kind == AttributeKind.Layer && a.Ordinal < attribute.Ordinal))
-            Report(Rules.Misplaced, attribute.Ordinal, _spec.Type.Name, "layers apply in source order, so the input stands before the first layer");
+            Report(Rules.Misplaced, attribute.Ordinal, _spec.Type.PlainName, "layers apply in source order, so the input stands before the first layer");
         string name = _names.Take(attribute, "image", counted: false);
         var reader = Reader(attribute, name);
         return new(name, attribute.Ordinal, reader.Whole("channels", 1, 1), reader.Whole("height", 1, 1), reader.Whole("width", 1, 1));
@@ -73,7 +69,7 @@ internal sealed class NetworkBuilder
     {
         if (_spec.Attributes.FirstOrDefault(a => a.Kind == AttributeKind.Train) is not { } attribute)
             return null;
-        var reader = Reader(attribute, _spec.Type.Name);
+        var reader = Reader(attribute, _spec.Type.PlainName);
         return new(attribute.Ordinal, reader.Choice("loss", Loss.SoftmaxCrossEntropy), reader.Flag("InputGradient", false));
     }
 

@@ -17,7 +17,8 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        // A model may stand in a file that counts as generated, and the generator reads it there too.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
@@ -29,9 +30,10 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
         var kinds = attributes.Select(AttributeParser.KindOf).ToList();
         if (!kinds.Contains(AttributeKind.Model))
         {
-            int layer = kinds.IndexOf(AttributeKind.Layer);
-            if (layer >= 0)
-                Report(context, Problem.Of(Rules.NoModel, layer, null, AttributeParser.Parse(attributes[layer], layer).Name, type.Name));
+            // What C# does not know could have been [CnnModel], and what is no class cannot be a model.
+            int stray = kinds.FindIndex(k => k != AttributeKind.Foreign);
+            if (stray >= 0 && type.TypeKind == TypeKind.Class && !attributes.Any(AttributeParser.IsUnknown))
+                Report(context, Problem.Of(Rules.NoModel, stray, null, AttributeParser.Parse(attributes[stray], stray).Name, type.Name));
             return;
         }
 

@@ -3,6 +3,7 @@ using CnnCompiler.Generator.Parse;
 using CnnCompiler.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CnnCompiler.Generator.Hosts;
@@ -31,9 +32,10 @@ public sealed class CnnGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             models.Combine(clashes).Combine(options), static (output, input) => Write(output, input.Left.Left!, input.Left.Right, input.Right));
 
+        context.RegisterSourceOutput(options, static (output, options) => Report(output, options.Problems));
+
         // Analyzers can be switched off, and then nobody else would say why a model does not work.
-        var reported = models.Combine(context.AnalyzerConfigOptionsProvider.Select(static (provider, _) =>
-            !provider.GlobalOptions.TryGetValue("build_property.RunAnalyzers", out string? run) || !run.Equals("false", StringComparison.OrdinalIgnoreCase)));
+        var reported = models.Combine(context.AnalyzerConfigOptionsProvider.Select(static (provider, _) => RunsAnalyzers(provider.GlobalOptions)));
         context.RegisterSourceOutput(reported, static (output, pair) =>
         {
             List<Problem> problems = [];
@@ -41,6 +43,18 @@ public sealed class CnnGenerator : IIncrementalGenerator
                 _ = ModelCompiler.Check(pair.Left!, problems);
             Report(output, problems);
         });
+    }
+
+    /// <summary>As MSBuild decides it: the second property counts where the first says nothing.</summary>
+    private static bool RunsAnalyzers(AnalyzerConfigOptions options)
+    {
+        foreach (string name in new[] { "RunAnalyzers", "RunAnalyzersDuringBuild" })
+        {
+            if (options.TryGetValue($"build_property.{name}", out string? runs) && runs.Length > 0)
+                return !runs.Equals("false", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return true;
     }
 
     private static ModelSpec? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -56,8 +70,7 @@ public sealed class CnnGenerator : IIncrementalGenerator
         int clash = clashes.ToList().IndexOf(spec.Type.FileName);
         string name = clash < 0 ? spec.Type.FileName : $"{spec.Type.FileName}-{clash}";
         List<Problem> failures = [];
-        var targets = options.Targets(spec.Type.Name, failures);
-        foreach (var (suffix, text) in ModelCompiler.Emit(spec, targets, failures, output.CancellationToken))
+        foreach (var (suffix, text) in ModelCompiler.Emit(spec, options.Targets, failures, output.CancellationToken))
             output.AddSource(name + suffix, SourceText.From(text, Encoding.UTF8));
         Report(output, failures);
     }

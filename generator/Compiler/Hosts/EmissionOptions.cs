@@ -12,31 +12,46 @@ internal sealed record EmissionOptions(string TargetNames, string UnrollBudget)
 {
     public static EmissionOptions Read(AnalyzerConfigOptions options) => new(Property(options, "CnnTargets"), Property(options, "CnnUnrollBudget"));
 
-    /// <summary>The targets to emit for; what is wrong with a property is reported, and the property ignored.</summary>
-    public IReadOnlyList<Target> Targets(string model, ICollection<Problem> problems)
+    /// <summary>The targets to emit for. A property that is wrong is ignored.</summary>
+    public IReadOnlyList<Target> Targets
     {
-        string[] wanted = [.. TargetNames.Split(';', ',').Select(n => n.Trim()).Where(n => n.Length > 0)];
-        if (wanted.Any(name => Target.All.All(t => t.Name != name)))
+        get
+        {
+            var wanted = WantedTargets ?? [];
+            int budget = WantedBudget ?? Target.Scalar.UnrollBudget;
+            return
+            [
+                .. Target.All
+                    .Where(t => wanted.Length == 0 || t.IsScalar || wanted.Contains(t.Name))
+                    .Select(t => t with { UnrollBudget = budget }),
+            ];
+        }
+    }
+
+    /// <summary>What is wrong with the properties.</summary>
+    public IEnumerable<Problem> Problems
+    {
+        get
         {
             string names = string.Join(", ", Target.All.Select(t => t.Name));
-            problems.Add(Problem.Of(Rules.BadOption, Problem.OnClass, null, model, "CnnTargets", TargetNames, $"some of {names}, with commas between them"));
-            wanted = [];
+            if (WantedTargets is null)
+                yield return Problem.Of(Rules.BadOption, Problem.OnClass, null, "CnnTargets", TargetNames, $"some of {names}, with commas between them");
+            if (UnrollBudget.Length > 0 && WantedBudget is null)
+                yield return Problem.Of(Rules.BadOption, Problem.OnClass, null, "CnnUnrollBudget", UnrollBudget, "a whole number from 1 to 1000");
         }
-
-        int budget = Target.Scalar.UnrollBudget;
-        if (UnrollBudget.Length > 0 && (!int.TryParse(UnrollBudget, NumberStyles.None, CultureInfo.InvariantCulture, out budget) || budget is < 1 or > 1000))
-        {
-            problems.Add(Problem.Of(Rules.BadOption, Problem.OnClass, null, model, "CnnUnrollBudget", UnrollBudget, "a whole number from 1 to 1000"));
-            budget = Target.Scalar.UnrollBudget;
-        }
-
-        return
-        [
-            .. Target.All
-                .Where(t => wanted.Length == 0 || t.IsScalar || wanted.Contains(t.Name))
-                .Select(t => t with { UnrollBudget = budget }),
-        ];
     }
+
+    /// <summary>Null where a name is none of a target.</summary>
+    private string[]? WantedTargets
+    {
+        get
+        {
+            string[] names = [.. TargetNames.Split(';', ',').Select(n => n.Trim()).Where(n => n.Length > 0)];
+            return names.All(name => Target.All.Any(t => t.Name == name)) ? names : null;
+        }
+    }
+
+    private int? WantedBudget => int.TryParse(UnrollBudget, NumberStyles.None, CultureInfo.InvariantCulture, out int budget) && budget is >= 1 and <= 1000 ? budget : null;
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue($"build_property.{name}", out string? value) ? value.Trim() : "";

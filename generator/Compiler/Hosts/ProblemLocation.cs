@@ -17,23 +17,18 @@ internal static class ProblemLocation
         return (problem.Argument is null ? null : Argument(attribute, data, problem.Argument))?.GetLocation() ?? attribute.GetLocation();
     }
 
+    /// <summary>
+    /// The argument itself, or else the one that stands for it: <c>kernel</c> for <c>kernelWidth</c>, <c>Padding</c> for <c>PaddingTop</c>.
+    /// </summary>
     private static ExpressionSyntax? Argument(AttributeSyntax attribute, AttributeData data, string name)
     {
         var arguments = attribute.ArgumentList?.Arguments ?? default;
-        foreach (var argument in arguments)
-        {
-            if (argument.NameEquals?.Name.Identifier.ValueText == name || argument.NameColon?.Name.Identifier.ValueText == name)
-                return argument.Expression;
-        }
-
         var parameters = data.AttributeConstructor?.Parameters ?? [];
-        for (int i = 0; i < parameters.Length && i < arguments.Count; i++)
-        {
-            // A rectangular kernel is two parameters, kernelHeight and kernelWidth; what concerns the kernel stands at the first.
-            if (arguments[i].NameEquals is null && arguments[i].NameColon is null && parameters[i].Name.StartsWith(name, StringComparison.Ordinal))
-                return arguments[i].Expression;
-        }
+        string NameOf(AttributeArgumentSyntax argument, int position) =>
+            argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? (position < parameters.Length ? parameters[position].Name : "");
 
-        return null;
+        var named = arguments.Select((argument, i) => (Name: NameOf(argument, i), argument.Expression)).ToList();
+        return named.Where(a => a.Name == name).Concat(named.Where(a => a.Name.Length > 0 && name.StartsWith(a.Name, StringComparison.Ordinal)))
+            .Select(a => a.Expression).FirstOrDefault();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CnnCompiler.Generator.Parse;
 
@@ -19,10 +20,21 @@ internal static class AttributeParser
             : AttributeKind.Foreign;
     }
 
-    public static bool FailedToBind(AttributeData data) =>
-        data.AttributeConstructor is null
-        || data.ConstructorArguments.Any(a => a.Kind == TypedConstantKind.Error)
-        || data.NamedArguments.Any(a => a.Value.Kind == TypedConstantKind.Error);
+    public static bool IsUnknown(AttributeData data) => data.AttributeClass is null or { TypeKind: TypeKind.Error };
+
+    /// <summary>The C# compiler has something to say of this attribute: of its constructor, of an argument, or of how it is written.</summary>
+    public static bool FailedToBind(AttributeData data, CancellationToken cancellation)
+    {
+        if (data.AttributeConstructor is null
+            || data.ConstructorArguments.Any(a => a.Kind == TypedConstantKind.Error)
+            || data.NamedArguments.Any(a => a.Value.Kind == TypedConstantKind.Error))
+            return true;
+        if (data.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
+            return false;
+        // A named argument that does not exist, or stands twice, is left out without a trace.
+        int written = syntax.ArgumentList?.Arguments.Count(a => a.NameEquals is not null) ?? 0;
+        return syntax.Parent!.ContainsDiagnostics || data.NamedArguments.Select(a => a.Key).Distinct().Count() != written;
+    }
 
     public static AttributeSpec Parse(AttributeData data, int ordinal)
     {

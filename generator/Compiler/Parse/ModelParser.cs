@@ -12,24 +12,23 @@ internal static class ModelParser
     public static ModelSpec Parse(INamedTypeSymbol type, CancellationToken cancellation)
     {
         List<AttributeSpec> attributes = [];
-        List<Problem> problems = [];
-        bool hasCSharpErrors = false;
+        bool hasCSharpErrors = TypeChecks.HasCSharpErrors(type);
         var data = type.GetAttributes();
         for (int ordinal = 0; ordinal < data.Length; ordinal++)
         {
             cancellation.ThrowIfCancellationRequested();
             // A misspelt name could have been a layer: judging the rest without it would only bury C#'s own error.
-            hasCSharpErrors |= data[ordinal].AttributeClass is null or { TypeKind: TypeKind.Error };
+            hasCSharpErrors |= AttributeParser.IsUnknown(data[ordinal]);
             if (AttributeParser.KindOf(data[ordinal]) == AttributeKind.Foreign)
                 continue;
-            hasCSharpErrors |= AttributeParser.FailedToBind(data[ordinal]);
+            hasCSharpErrors |= AttributeParser.FailedToBind(data[ordinal], cancellation);
             attributes.Add(AttributeParser.Parse(data[ordinal], ordinal));
         }
 
-        problems.AddRange(TypeChecks.Check(type, cancellation));
-        problems.AddRange(LayersOnOtherDeclarations(type, data, attributes, cancellation));
-        bool emittable = !problems.Any(p => p.Ordinal == Problem.OnClass);
-        return new(Describe(type, emittable), attributes.ToEquatableArray(), problems.ToEquatableArray(), hasCSharpErrors);
+        // Everything but a layer stands once: the second is C#'s error.
+        hasCSharpErrors |= attributes.Where(a => a.Kind != AttributeKind.Layer).GroupBy(a => a.Kind).Any(g => g.Count() > 1);
+        List<Problem> problems = [.. TypeChecks.Check(type, cancellation), .. LayersOnOtherDeclarations(type, data, attributes, cancellation)];
+        return new(Describe(type, TypeChecks.CanBeContinued(type, cancellation)), attributes.ToEquatableArray(), problems.ToEquatableArray(), hasCSharpErrors);
     }
 
     private static TypeSpec Describe(INamedTypeSymbol type, bool emittable)
@@ -53,18 +52,18 @@ internal static class ModelParser
         return new(ns, containers.ToEquatableArray(), Escape(type.Name), emittable);
     }
 
-    private static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None || name[0] == '@' ? name : "@" + name;
+    /// <summary>Words that are keywords in some places only, such as <c>record</c>, are no names of types without the sign either.</summary>
+    private static string Escape(string name) =>
+        name[0] == '@' || (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None) ? name : "@" + name;
 
+    /// <summary>One problem for each declaration too many, at the first of what stands there.</summary>
     private static IEnumerable<Problem> LayersOnOtherDeclarations(
         INamedTypeSymbol type, IReadOnlyList<AttributeData> data, List<AttributeSpec> attributes, CancellationToken cancellation)
     {
-        SyntaxNode? home = null;
-        foreach (var attribute in attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input))
-        {
-            var declaration = data[attribute.Ordinal].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>();
-            home ??= declaration;
-            if (declaration != home)
-                yield return Problem.Of(Rules.SeveralDeclarations, attribute.Ordinal, null, type.Name, $"[{attribute.Name}]");
-        }
+        var byDeclaration = attributes
+            .Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input)
+            .GroupBy(a => data[a.Ordinal].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>());
+        return byDeclaration.Skip(1).Select(misplaced => Problem.Of(
+            Rules.SeveralDeclarations, misplaced.First().Ordinal, null, type.Name, string.Join(", ", misplaced.Select(a => $"[{a.Name}]"))));
     }
 }

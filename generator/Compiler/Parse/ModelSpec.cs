@@ -18,17 +18,20 @@ internal sealed record ModelSpec(
 /// <param name="Namespace">Its namespace, empty for the global one.</param>
 /// <param name="Containers">The declarations it is nested in, outermost first: <c>partial class Outer&lt;T&gt;</c>.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Emittable">False where no second half can be written at all (not partial, generic, …).</param>
+/// <param name="Emittable">False where no second half can be written at all, not even one that says what is wrong (not partial, generic, …).</param>
 internal sealed record TypeSpec(string Namespace, EquatableArray<string> Containers, string Name, bool Emittable)
 {
+    /// <summary>The name as people say it: without the sign that C# wants before a keyword.</summary>
+    public string PlainName => Name.TrimStart('@');
+
     /// <summary>A name for emitted files: unique in a compilation but for its case, and legal in a file name.</summary>
     public string FileName =>
         string.Join(".", new[] { Namespace }.Concat(Containers.Select(FileNameOf)).Append(Name).Where(p => p.Length > 0)).Replace("@", "");
 
-    /// <summary><c>partial class Outer&lt;T&gt;</c> as <c>Outer_T</c>.</summary>
+    /// <summary><c>partial class Outer&lt;T&gt;</c> as <c>Outer{T}</c>: braces are legal in a file name, and in no other class's name.</summary>
     private static string FileNameOf(string container) =>
         container.Substring(container.StartsWith("partial record struct ", StringComparison.Ordinal) ? 22 : container.IndexOf(' ', 8) + 1)
-            .Replace("<", "_").Replace(", ", "_").Replace(">", "");
+            .Replace('<', '{').Replace('>', '}');
 }
 
 internal enum AttributeKind

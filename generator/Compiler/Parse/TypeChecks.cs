@@ -20,51 +20,94 @@ internal static class TypeChecks
 
     public static IEnumerable<Problem> Check(INamedTypeSymbol type, CancellationToken cancellation)
     {
+        if (type.TypeKind != TypeKind.Class)
+            yield break; // the attributes are for classes alone, as C# says itself
+        foreach (var part in NotPartial(type, cancellation))
+            yield return Problem.Of(Rules.NotPartial, Problem.OnClass, null, type.Name, part.Name);
+        if ((WhyNotContinued(type) ?? WhyNotMade(type, cancellation)) is { } reason)
+            yield return Problem.Of(Rules.NotExtensible, Problem.OnClass, null, type.Name, reason);
+        foreach (string name in TakenMembers(type))
+            yield return Problem.Of(Rules.MemberTaken, Problem.OnClass, null, type.Name, name);
+    }
+
+    /// <summary>Another file can hold a second half, be it one whose members only say what is wrong.</summary>
+    public static bool CanBeContinued(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.TypeKind == TypeKind.Class && !NotPartial(type, cancellation).Any() && WhyNotContinued(type) is null && !TakenMembers(type).Any();
+
+    /// <summary>The C# compiler refuses the declaration itself, and says so.</summary>
+    public static bool HasCSharpErrors(INamedTypeSymbol type) =>
+        type.TypeKind != TypeKind.Class
+        || type.BaseType is { TypeKind: TypeKind.Error } or { IsSealed: true }
+        || (LacksBaseConstructor(type) && !HasOwnConstructor(type));
+
+    private static IEnumerable<INamedTypeSymbol> NotPartial(INamedTypeSymbol type, CancellationToken cancellation)
+    {
         for (var part = type; part is not null; part = part.ContainingType)
         {
-            if (!IsPartial(part, cancellation))
-                yield return Problem.Of(Rules.NotPartial, Problem.OnClass, null, type.Name, part.Name);
-        }
-
-        if (WhyNotExtensible(type, cancellation) is { } reason)
-            yield return Problem.Of(Rules.NotExtensible, Problem.OnClass, null, type.Name, reason);
-
-        foreach (string name in ReservedMembers)
-        {
-            if (type.Name == name || type.GetMembers(name).Any(IsOwn))
-                yield return Problem.Of(Rules.MemberTaken, Problem.OnClass, null, type.Name, name);
+            if (!Declarations(part, cancellation).All(d => d.Modifiers.Any(SyntaxKind.PartialKeyword)))
+                yield return part;
         }
     }
 
-    /// <summary>A member that the user wrote: the analyzer, which sees the finished compilation, finds the emitted members there too.</summary>
-    private static bool IsOwn(ISymbol member) =>
-        !member.IsImplicitlyDeclared && !member.DeclaringSyntaxReferences.All(r => r.SyntaxTree.FilePath.Contains(EmittedPath));
+    private static IEnumerable<string> TakenMembers(INamedTypeSymbol type) =>
+        ReservedMembers.Where(name => type.Name == name || type.GetMembers(name).Any(m => !m.IsImplicitlyDeclared && IsOwn(m)));
 
-    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellation) =>
-        Declarations(type, cancellation).All(d => d.Modifiers.Any(SyntaxKind.PartialKeyword));
+    /// <summary>The user wrote it: the analyzer, which sees the finished compilation, finds the emitted members there too.</summary>
+    private static bool IsOwn(ISymbol member) => !member.DeclaringSyntaxReferences.All(r => r.SyntaxTree.FilePath.Contains(EmittedPath));
 
     private static IEnumerable<TypeDeclarationSyntax> Declarations(INamedTypeSymbol type, CancellationToken cancellation) =>
         type.DeclaringSyntaxReferences.Select(r => r.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
 
-    private static string? WhyNotExtensible(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>Why no second half can be written at all.</summary>
+    private static string? WhyNotContinued(INamedTypeSymbol type)
     {
         if (type.IsRecord)
             return "a record compares by value, which a network does not";
         if (type.IsStatic)
             return "a static class has no instances";
-        if (type.IsAbstract)
-            return "an abstract class has no instances";
         if (!type.TypeParameters.IsEmpty)
             return "it has type parameters";
-        if (type.IsFileLocal)
-            return "a file-local class cannot be continued in another file";
-        if (Declarations(type, cancellation).Any(d => d.ParameterList is not null))
-            return "it has a primary constructor, which the compiler cannot call";
-        if (type.BaseType is { SpecialType: not SpecialType.System_Object } parent
-            && !parent.InstanceConstructors.Any(c => c.Parameters.IsEmpty && c.DeclaredAccessibility != Accessibility.Private))
-            return $"its base class {parent.Name} has no constructor without parameters";
-        if (type.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
-            return "it has required members, which the compiler cannot set";
+        for (var part = type; part is not null; part = part.ContainingType)
+        {
+            if (part.IsFileLocal)
+                return part.Equals(type, SymbolEqualityComparer.Default) ? "a file-local class cannot be continued in another file" : $"{part.Name} around it is file-local and cannot be continued in another file";
+        }
+
         return null;
     }
+
+    /// <summary>Why the emitted half could make no objects.</summary>
+    private static string? WhyNotMade(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (type.IsAbstract)
+            return "an abstract class has no instances";
+        if (Declarations(type, cancellation).Any(d => d.ParameterList is not null))
+            return "it has a primary constructor, which the compiler cannot call";
+        if (type.BaseType is { } parent && parent.GetAttributes().Any(a => AttributeParser.KindOf(a) == AttributeKind.Model))
+            return $"its base class {parent.Name} is a model itself";
+        if (LacksBaseConstructor(type) && HasOwnConstructor(type))
+            return $"its base class {type.BaseType!.Name} has no constructor without parameters";
+        for (var part = type; part is not null; part = part.BaseType)
+        {
+            if (part.GetMembers().Any(m => m is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }))
+                return "it has required members, which the compiler cannot set";
+        }
+
+        return null;
+    }
+
+    /// <summary>The base class has no constructor that <c>base()</c> means.</summary>
+    private static bool LacksBaseConstructor(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error, IsSealed: false } parent
+        && !parent.InstanceConstructors.Any(c => c.Parameters.All(p => p.IsOptional || p.IsParams) && IsAccessible(c, type));
+
+    private static bool HasOwnConstructor(INamedTypeSymbol type) => type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && IsOwn(c));
+
+    private static bool IsAccessible(IMethodSymbol constructor, INamedTypeSymbol type) => constructor.DeclaredAccessibility switch
+    {
+        Accessibility.Private => false,
+        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+            constructor.ContainingAssembly.Equals(type.ContainingAssembly, SymbolEqualityComparer.Default) || constructor.ContainingAssembly.GivesAccessTo(type.ContainingAssembly),
+        _ => true,
+    };
 }

@@ -81,12 +81,12 @@ internal static class ModelCompiler
         }
         catch (OverflowException)
         {
-            problems.Add(Problem.Of(Rules.Overflow, Problem.OnClass, null, spec.Type.Name, "the workspace", "larger"));
+            problems.Add(Problem.Of(Rules.Overflow, Problem.OnClass, null, spec.Type.PlainName, "the workspace", "too large", Sizes.Limit));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             string place = $"{exception.TargetSite?.DeclaringType?.Name}.{exception.TargetSite?.Name}";
-            problems.Add(Problem.Of(Rules.InternalError, Problem.OnClass, null, spec.Type.Name, $"{exception.GetType().Name} in {place}: {exception.Message.Split('\n')[0]}"));
+            problems.Add(Problem.Of(Rules.InternalError, Problem.OnClass, null, spec.Type.PlainName, $"{exception.GetType().Name} in {place}: {exception.Message.Split('\n')[0]}"));
         }
 
         return null;

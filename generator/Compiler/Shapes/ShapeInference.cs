@@ -11,7 +11,7 @@ internal static class ShapeInference
         Shape input = new(network.Input.Channels, network.Input.Height, network.Input.Width);
         if (Sizes.Product(input.Channels, input.Height, input.Width) is null)
         {
-            problems.Add(Problem.Of(Rules.Overflow, network.Input.Ordinal, null, network.Input.Name, "the input", "larger"));
+            problems.Add(Problem.Of(Rules.Overflow, network.Input.Ordinal, null, network.Input.Name, "the input", ValuesOf(input), Sizes.Limit));
             return null;
         }
 
@@ -38,14 +38,14 @@ internal static class ShapeInference
             return null;
         if (Sizes.Product(output.Channels, output.Height, output.Width) is null)
         {
-            report.Overflow(null, "its output", $"{Sizes.Readable(output.Channels)} × {Sizes.Readable(output.Height)} × {Sizes.Readable(output.Width)} values");
+            report.Overflow("its output", ValuesOf(output));
             return null;
         }
 
         var weights = rule.Weights(layer, input, output);
         foreach (var tensor in weights.Where(w => Sizes.Product(w.Dimensions) is null))
         {
-            report.Overflow(null, $"its {tensor.Role}", $"{string.Join(" × ", tensor.Dimensions.Select(d => Sizes.Readable(d)))} values");
+            report.Overflow($"its {tensor.Role}", $"{string.Join(" × ", tensor.Dimensions.Select(d => Sizes.Readable(d)))} values");
             return null;
         }
 
@@ -63,10 +63,12 @@ internal static class ShapeInference
         };
     }
 
+    /// <summary>Multiply-accumulates need no check: a layer has at most as many as its output has values, times its weights.</summary>
     private static void CheckTotals(ShapedNetwork network, ICollection<Problem> problems)
     {
-        decimal macs = network.Layers.Sum(l => (decimal)l.Macs), parameters = network.Layers.Sum(l => (decimal)l.ParameterCount);
-        if (macs > long.MaxValue || parameters > int.MaxValue)
-            problems.Add(Problem.Of(Rules.Overflow, Problem.OnClass, null, network.Network.Name, "the network", "larger in sum"));
+        if (network.Parameters > int.MaxValue)
+            problems.Add(Problem.Of(Rules.Overflow, Problem.OnClass, null, network.Network.Name, "the sum of all weights", $"{Sizes.Readable(network.Parameters)} values", Sizes.Limit));
     }
+
+    private static string ValuesOf(Shape shape) => $"{Sizes.Readable(shape.Channels)} × {Sizes.Readable(shape.Height)} × {Sizes.Readable(shape.Width)} values";
 }

@@ -9,39 +9,38 @@ internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems)
 {
     public void NeedsMap(Shape input) => Report(Rules.NeedsMap, null, input.ToString());
 
-    public void KernelTooLarge(string argument, Shape input, Window y, Window x)
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="input">What the kernel slides over.</param>
+    /// <param name="y">The window in the one direction.</param>
+    /// <param name="x">And in the other.</param>
+    /// <param name="mend">What to do.</param>
+    public void KernelTooLarge(string argument, Shape input, Window y, Window x, string mend)
     {
         long height = (long)input.Height + y.Before + y.After, width = (long)input.Width + x.Before + x.After;
         bool padded = height != input.Height || width != input.Width;
         string size = $"{By(input.Height, input.Width)}{(padded ? $" ({By(height, width)} with its padding)" : "")}";
-        Report(Rules.KernelTooLarge, argument, By(y.Reach, x.Reach), size, input.ToString(), Mend(input, y, x));
+        Report(Rules.KernelTooLarge, argument, By(y.Reach, x.Reach), size, input.ToString(), mend);
     }
 
-    public void GroupMismatch(string argument, int groups, int channels, string side, Shape input)
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="groups">Its value, which does not divide the channels of the input, or else those of the output.</param>
+    /// <param name="input">What comes in.</param>
+    /// <param name="filters">Channels of the output.</param>
+    public void GroupMismatch(string argument, int groups, Shape input, int filters)
     {
-        string shape = side == "input" ? input.ToString() : "of the layer";
-        int divisor = Enumerable.Range(1, Math.Min(groups, channels)).Last(d => channels % d == 0);
-        Report(Rules.GroupMismatch, argument, Number(groups), Number(channels), side, shape, Number(divisor));
+        bool isInput = input.Channels % groups != 0;
+        int channels = isInput ? input.Channels : filters;
+        string side = isInput ? "input" : "output", shape = isInput ? input.ToString() : "of the layer";
+        Report(Rules.GroupMismatch, argument, Number(groups), Number(channels), side, shape, Number(Sizes.LargestCommonDivisor(input.Channels, filters, groups)));
     }
 
     public void PaddingTooLarge(string argument, int padding, Window window) =>
         Report(Rules.PaddingTooLarge, argument, Number(padding), Number(window.Reach), Number(window.Reach - 1));
 
-    public void Overflow(string? argument, string what, string size) => Report(Rules.Overflow, argument, what, size);
+    public void Overflow(string what, string size) => Report(Rules.Overflow, null, what, size, Sizes.Limit);
 
     private void Report(DiagnosticDescriptor rule, string? argument, params string[] details) =>
         problems.Add(Problem.Of(rule, layer.Ordinal, argument, [layer.Name, .. details]));
-
-    /// <summary>The smallest change that helps: the padding that makes room, and the largest kernel that fits as it is.</summary>
-    private static string Mend(Shape input, Window y, Window x)
-    {
-        long lack = Math.Max(y.Reach - input.Height, x.Reach - input.Width);
-        long fitY = Fit(input.Height, y), fitX = Fit(input.Width, x);
-        string kernel = fitY < 1 || fitX < 1 ? "" : $" or use a kernel of at most {By(fitY, fitX)}";
-        return $"set Padding = {Number((lack + 1) / 2)}{kernel}";
-    }
-
-    private static long Fit(int extent, Window window) => (((long)extent + window.Before + window.After - 1) / window.Dilation) + 1;
 
     private static string By(long height, long width) => string.Format(CultureInfo.InvariantCulture, "{0}×{1}", height, width);
 

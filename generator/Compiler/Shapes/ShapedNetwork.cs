@@ -27,9 +27,14 @@ internal readonly record struct ReceptiveField(long Height, long Width, long Ste
 {
     public static ReceptiveField Pixel => new(1, 1, 1, 1);
 
+    /// <summary>A field is not counted beyond what an image can be: strides multiply.</summary>
+    private const long Limit = int.MaxValue;
+
     public ReceptiveField Seen(Reach reach, Shape image) => reach.Whole
         ? new(image.Height, image.Width, 1, 1)
-        : new(Height + ((reach.Height - 1) * StepY), Width + ((reach.Width - 1) * StepX), StepY * reach.StepY, StepX * reach.StepX);
+        : new(Grown(Height, reach.Height, StepY), Grown(Width, reach.Width, StepX), Math.Min(StepY * reach.StepY, Limit), Math.Min(StepX * reach.StepX, Limit));
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}×{1}", Height, Width);
+
+    private static long Grown(long extent, long reach, long step) => Math.Min(extent + (Math.Min(reach - 1, Limit) * step), Limit);
 }

@@ -48,11 +48,7 @@ internal readonly record struct Window(int Kernel, int Stride = 1, int Dilation 
         int count = checked((int)Output(input));
         for (int position = 0; position < count; position++)
         {
-            int first = 0, end = Kernel;
-            while (first < end && At(position, first) < 0)
-                first++;
-            while (end > first && At(position, end - 1) >= input)
-                end--;
+            int first = TapsBelow(0, position), end = TapsBelow(input, position);
             if (runs.Count > 0 && runs[^1].FirstTap == first && runs[^1].EndTap == end)
                 runs[^1] = runs[^1] with { End = position + 1 };
             else
@@ -66,12 +62,13 @@ internal readonly record struct Window(int Kernel, int Stride = 1, int Dilation 
     /// How many taps of an output position lie inside the image and its padding. A window that ceil mode lets hang over counts only that
     /// part, as in PyTorch.
     /// </summary>
-    public int PaddedTaps(int position, int input)
+    public int PaddedTaps(int position, int input) => TapsBelow((long)input + After, position);
+
+    /// <summary>How many taps of an output position lie before pixel <paramref name="end"/>.</summary>
+    private int TapsBelow(long end, int position)
     {
-        int count = 0;
-        for (int tap = 0; tap < Kernel; tap++)
-            count += At(position, tap) < (long)input + After ? 1 : 0;
-        return count;
+        long room = end + Before - ((long)position * Stride);
+        return (int)Math.Min(Kernel, Math.Max(0, (room + Dilation - 1) / Dilation));
     }
 }
 

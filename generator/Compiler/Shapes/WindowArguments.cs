@@ -1,3 +1,4 @@
+using System.Globalization;
 using CnnCompiler.Generator.Graph;
 
 namespace CnnCompiler.Generator.Shapes;
@@ -16,11 +17,12 @@ internal enum Border
 }
 
 /// <summary>The arguments that every windowed layer has. A direction's own argument wins over the one for both.</summary>
+/// <param name="HasOwnSides">A side has an argument of its own, such as <c>PaddingTop</c>.</param>
 internal sealed record WindowArguments(
     int KernelHeight, int KernelWidth, int StrideY, int StrideX, int DilationY, int DilationX,
-    int Top, int Bottom, int Left, int Right, Border Border, bool Ceil)
+    int Top, int Bottom, int Left, int Right, bool HasOwnSides, Border Border, bool Ceil)
 {
-    private static readonly string[] PaddingNames = ["Padding", "PaddingTop", "PaddingBottom", "PaddingLeft", "PaddingRight"];
+    private static readonly string[] SideNames = ["PaddingTop", "PaddingBottom", "PaddingLeft", "PaddingRight"];
 
     public static WindowArguments Read(ArgumentReader reader, bool strideIsKernel)
     {
@@ -29,7 +31,7 @@ internal sealed record WindowArguments(
         strideIsKernel &= !reader.Has("Stride");
         int stride = reader.Whole("Stride", 1, 1), dilation = reader.Whole("Dilation", 1, 1), padding = reader.Whole("Padding", 0, 0);
         var border = reader.Choice("Border", Border.Explicit);
-        foreach (string name in PaddingNames.Where(reader.Has))
+        foreach (string name in SideNames.Prepend("Padding").Where(reader.Has))
         {
             if (border != Border.Explicit)
                 reader.Contradict(name, $"Border.{border} decides the padding, and {name} says it in numbers; keep one of the two");
@@ -39,7 +41,7 @@ internal sealed record WindowArguments(
             height, width, reader.Whole("StrideY", 1, strideIsKernel ? height : stride), reader.Whole("StrideX", 1, strideIsKernel ? width : stride),
             reader.Whole("DilationY", 1, dilation), reader.Whole("DilationX", 1, dilation),
             reader.Whole("PaddingTop", 0, padding), reader.Whole("PaddingBottom", 0, padding),
-            reader.Whole("PaddingLeft", 0, padding), reader.Whole("PaddingRight", 0, padding), border, reader.Flag("CeilMode", false));
+            reader.Whole("PaddingLeft", 0, padding), reader.Whole("PaddingRight", 0, padding), SideNames.Any(reader.Has), border, reader.Flag("CeilMode", false));
     }
 
     public Window Y(Shape input) => Along(input.Height, KernelHeight, StrideY, DilationY, Top, Bottom);
@@ -58,18 +60,55 @@ internal sealed record WindowArguments(
         var (y, x) = (Y(input), X(input));
         long height = y.Output(input.Height), width = x.Output(input.Width);
         if (height < 1 || width < 1)
-            report.KernelTooLarge("kernel", input, y, x);
+            report.KernelTooLarge(height < 1 ? "kernelHeight" : "kernelWidth", input, y, x, Mend(input, y, x));
         else if (height > int.MaxValue || width > int.MaxValue)
-            report.Overflow(null, "its output", $"{Sizes.Readable(height)} × {Sizes.Readable(width)} pixels");
+            report.Overflow("its output", $"{Sizes.Readable(height)} × {Sizes.Readable(width)} pixels");
         else
             return new(channels, (int)height, (int)width);
         return null;
     }
 
-    private Window Along(int extent, int kernel, int stride, int dilation, int before, int after) => Border switch
+    /// <summary>The smallest changes that make a kernel fit: the padding that makes room, or the largest kernel that fits as it is.</summary>
+    private string Mend(Shape input, Window y, Window x)
     {
-        Border.Same => Window.Same(extent, kernel, stride, dilation),
-        Border.Valid => new(kernel, stride, dilation, Ceil: Ceil),
-        _ => new(kernel, stride, dilation, before, after, Ceil),
-    };
+        string kernel = $"use a kernel of at most {Fit(input.Height, y)}×{Fit(input.Width, x)}";
+        long missingY = y.Reach - input.Height, missingX = x.Reach - input.Width, most = (Math.Max(missingY, missingX) + 1) / 2;
+        if (most > int.MaxValue)
+            return kernel;
+        List<string> padding = [];
+        if (!HasOwnSides && most < Math.Min(y.Reach, x.Reach))
+        {
+            padding.Add($"Padding = {Number(most)}");
+        }
+        else
+        {
+            // A side's own argument wins over the one for all sides; and a window must not lie in padding alone.
+            if (y.Output(input.Height) < 1)
+                padding.Add($"PaddingTop = {Number((missingY + 1) / 2)} and PaddingBottom = {Number((missingY + 1) / 2)}");
+            if (x.Output(input.Width) < 1)
+                padding.Add($"PaddingLeft = {Number((missingX + 1) / 2)} and PaddingRight = {Number((missingX + 1) / 2)}");
+        }
+
+        string verb = Border == Border.Valid ? "replace Border.Valid with" : "set";
+        return $"{verb} {string.Join(" and ", padding)} or {kernel}";
+    }
+
+    private static string Fit(int extent, Window window) => Number((((long)extent + window.Before + window.After - 1) / window.Dilation) + 1);
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// A stride beyond the image's end and a dilation of a single tap mean nothing, whatever they are; they are cut, so that no later arithmetic has to bear them.
+    /// </summary>
+    private Window Along(int extent, int kernel, int stride, int dilation, int before, int after)
+    {
+        dilation = kernel == 1 ? 1 : dilation;
+        Window window = Border switch
+        {
+            Border.Same => Window.Same(extent, kernel, stride, dilation),
+            Border.Valid => new(kernel, stride, dilation, Ceil: Ceil),
+            _ => new(kernel, stride, dilation, before, after, Ceil),
+        };
+        return window with { Stride = (int)Math.Min(stride, (long)extent + window.Before + window.After) };
+    }
 }

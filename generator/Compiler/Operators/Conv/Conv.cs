@@ -33,15 +33,9 @@ internal sealed partial class Conv : IOperator, IShapeRule, IFusionTarget, IGrad
     public Shape? Infer(Layer layer, Shape input, ShapeReporter report)
     {
         var p = Of(layer);
-        if (input.Channels % p.Groups != 0)
+        if (input.Channels % p.Groups != 0 || p.Filters % p.Groups != 0)
         {
-            report.GroupMismatch("Groups", p.Groups, input.Channels, "input", input);
-            return null;
-        }
-
-        if (p.Filters % p.Groups != 0)
-        {
-            report.GroupMismatch("Groups", p.Groups, p.Filters, "output", input);
+            report.GroupMismatch("Groups", p.Groups, input, p.Filters);
             return null;
         }
 

@@ -32,9 +32,12 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
         var windows = Windows(layer);
         if (windows.Slide(input, input.Channels, report) is not { } output)
             return null;
-        foreach (var window in new[] { windows.Y(input), windows.X(input) }.Where(w => Math.Max(w.Before, w.After) >= w.Reach))
+        var (y, x) = (windows.Y(input), windows.X(input));
+        foreach (var (side, padding, window) in new[] { ("Top", y.Before, y), ("Bottom", y.After, y), ("Left", x.Before, x), ("Right", x.After, x) })
         {
-            report.PaddingTooLarge("Padding", Math.Max(window.Before, window.After), window);
+            if (padding < window.Reach)
+                continue;
+            report.PaddingTooLarge($"Padding{side}", padding, window);
             return null;
         }
 

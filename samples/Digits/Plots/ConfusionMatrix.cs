@@ -1,0 +1,64 @@
+using System.Globalization;
+using ScottPlot;
+using ScottPlot.Colormaps;
+using ScottPlot.TickGenerators;
+
+namespace CnnCompiler.Samples.Digits.Plots;
+
+/// <summary>Draws which classes are taken for which.</summary>
+internal static class ConfusionMatrix
+{
+    private const int Width = 900, Height = 860;
+
+    private static readonly CustomInterpolated _mistakes = new([Colors.White, Color.FromHex("#fdbe85"), Color.FromHex("#fd8d3c"), Color.FromHex("#d94701")]);
+
+    public static void Save(string path, string network, Evaluation evaluation)
+    {
+        int classes = evaluation.Classes;
+        using Plot plot = new();
+        var map = plot.Add.Heatmap(Mistakes(evaluation));
+        map.Colormap = _mistakes;
+        map.NaNCellColor = Color.FromHex("#d9ead3");
+        for (int label = 0; label < classes; label++)
+        {
+            for (int predicted = 0; predicted < classes; predicted++)
+            {
+                int count = evaluation.Confusion(label, predicted);
+                if (count == 0) continue; // an empty cell is easier to skip than a zero
+                var text = plot.Add.Text(count.ToString("N0", CultureInfo.InvariantCulture), predicted, classes - 1 - label);
+                text.LabelAlignment = Alignment.MiddleCenter;
+                text.LabelFontSize = 18;
+                text.LabelBold = label == predicted;
+            }
+        }
+
+        double[] places = [.. Enumerable.Range(0, classes).Select(c => (double)c)];
+        string[] names = [.. Enumerable.Range(0, classes).Select(c => c.ToString(CultureInfo.InvariantCulture))];
+        plot.Axes.Bottom.TickGenerator = new NumericManual(places, names);
+        plot.Axes.Left.TickGenerator = new NumericManual(places, [.. names.Reverse()]); // the map's first row is at the top
+        plot.Axes.Bottom.TickLabelStyle.FontSize = plot.Axes.Left.TickLabelStyle.FontSize = 18;
+        plot.Axes.SetLimits(-0.5, classes - 0.5, -0.5, classes - 0.5);
+        plot.XLabel("read as", 20);
+        plot.YLabel("is", 20);
+        int all = evaluation.Predictions.Count, right = (int)Math.Round(evaluation.Accuracy * all);
+        plot.Title(FormattableString.Invariant($"{network}: {right:N0} of {all:N0} test images read right"), 22);
+        plot.HideGrid();
+        plot.SavePng(path, Width, Height);
+    }
+
+    /// <summary>
+    /// How dark each cell is. The thousands on the diagonal would leave all else white, so they are left out; and the roots of the counts bring out single mistakes
+    /// beside frequent ones.
+    /// </summary>
+    private static double[,] Mistakes(Evaluation evaluation)
+    {
+        double[,] cells = new double[evaluation.Classes, evaluation.Classes];
+        for (int label = 0; label < evaluation.Classes; label++)
+        {
+            for (int predicted = 0; predicted < evaluation.Classes; predicted++)
+                cells[label, predicted] = label == predicted ? double.NaN : Math.Sqrt(evaluation.Confusion(label, predicted));
+        }
+
+        return cells;
+    }
+}

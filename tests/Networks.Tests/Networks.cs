@@ -1,0 +1,44 @@
+namespace CnnCompiler.Networks.Tests;
+
+/// <summary>LeNet-5 as its time had it: means and hyperbolic tangents.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(1, 32, 32)]
+[Conv(6, 5), Tanh, AvgPool(2)]
+[Conv(16, 5), Tanh, AvgPool(2)]
+[Conv(120, 5), Tanh]
+[Flatten, Dense(84), Tanh]
+[Dense(10)]
+internal sealed partial class ClassicLeNet5;
+
+/// <summary>Everything at once: strides, dilation, groups, depthwise, asymmetric and named padding, both poolings, few and odd channels.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(3, 40, 36)]
+[Conv(12, 7, Stride = 2, Padding = 3), Relu, MaxPool(3, Stride = 2, Padding = 1)]
+[Conv(12, 3, Groups = 12, Border = Border.Same), Tanh]
+[Conv(32, 1, 3, PaddingLeft = 2, PaddingRight = 0), Relu]
+[Conv(32, 3, Dilation = 2, Padding = 2, Groups = 2), Relu, AvgPool(2, Stride = 2, CeilMode = true)]
+[Conv(5, 3, Bias = false), Relu]
+[Conv(20, 3, Mode = ConvMode.Convolution, Padding = 1), Relu]
+[Dense(33), Relu]
+[Dense(7), Softmax]
+internal sealed partial class Medley;
+
+/// <summary>The digit network with every layer's output kept.</summary>
+[CnnModel(Inspect = true)]
+[Input(1, 28, 28)]
+[Conv(8, 3, Padding = 1, Name = "edges"), Relu, MaxPool(2)]
+[Conv(24, 3, Padding = 1), Tanh, AvgPool(2)]
+[Flatten, Dense(10), Softmax]
+internal sealed partial class Inspected;
+
+/// <summary>The lecture's 7×7 example, as all libraries have it.</summary>
+[CnnModel]
+[Input(1, 7, 7)]
+[Conv(1, 3, Bias = false, Name = "kernel")]
+internal sealed partial class CrossCorrelated;
+
+/// <summary>The same, as mathematics has it.</summary>
+[CnnModel]
+[Input(1, 7, 7)]
+[Conv(1, 3, Bias = false, Mode = ConvMode.Convolution, Name = "kernel")]
+internal sealed partial class Convolved;

@@ -1,0 +1,61 @@
+using CnnCompiler.Numerics;
+using CnnCompiler.References;
+using CnnCompiler.Runtime;
+using CnnCompiler.Samples.Digits;
+
+namespace CnnCompiler.Networks.Tests;
+
+/// <summary>Ten steps of training against the same network run through the references in double precision, compared after every step.</summary>
+public class TrainingTests
+{
+    /// <summary>Each step adds the rounding of a forward and a backward pass, and later steps carry what earlier ones left.</summary>
+    private const double Tolerance = 2e-5;
+
+    private delegate void ReferenceStep(IReadOnlyDictionary<string, Tensor> parameters, IReadOnlyDictionary<string, Tensor> gradients);
+
+    [Fact]
+    public void LeNet_5_by_gradient_descent() => Agree<LeNet5>(new Sgd(0.05f), new ReferenceSgd(0.05f).Step);
+
+    [Fact]
+    public void LeNet_5_by_momentum_and_weight_decay() =>
+        Agree<LeNet5>(new Sgd(0.02f, 0.9f, 1e-2f), new ReferenceSgd(0.02f, 0.9f, 1e-2f).Step);
+
+    [Fact]
+    public void The_classic_LeNet_5_by_Adam() =>
+        Agree<ClassicLeNet5>(new Adam(1e-3f), new ReferenceAdam(1e-3f, 0.9f, 0.999f, 1e-8f).Step);
+
+    [Fact]
+    public void A_network_of_everything_by_Adam_with_weight_decay() =>
+        Agree<Medley>(new Adam(1e-3f, weightDecay: 1e-2f), new ReferenceAdam(1e-3f, 0.9f, 0.999f, 1e-8f, 1e-2f).Step);
+
+    [Fact]
+    public void The_lectures_network_by_momentum() => Agree<DigitNet>(new Sgd(0.02f, 0.9f), new ReferenceSgd(0.02f, 0.9f).Step, images: 3);
+
+    private static void Agree<TModel>(Optimizer optimizer, ReferenceStep step, int images = 6)
+        where TModel : class, ITrainableModel<TModel>
+    {
+        var model = ReferenceOf.Model<TModel>(11);
+        var network = ReferenceOf.Network(model);
+        Trainer<TModel> trainer = new(model, images, optimizer);
+        TestNumbers numbers = new(12);
+        for (ulong i = 1; i <= 10; i++)
+        {
+            var batch = ReferenceOf.Images<TModel>(images, 100 + i);
+            int[] labels = [.. Enumerable.Range(0, images).Select(_ => numbers.Whole(0, TModel.TrainingOutputLength - 1))];
+            float loss = trainer.Step(batch.ToSingle(), labels);
+
+            var evaluation = network.Forward(batch);
+            var scores = evaluation.Values[network.Graph.Scores];
+            double expected = SoftmaxCrossEntropy.Loss(scores, labels);
+            Assert.InRange(Math.Abs(loss - expected) / expected, 0, Tolerance);
+            step(network.Parameters, evaluation.Backward(network.Graph.Scores, SoftmaxCrossEntropy.Gradient(scores, labels)));
+            foreach (var tensor in TModel.Info.Tensors)
+            {
+                float[] weights = new float[tensor.Length];
+                trainer.CopyWeights(tensor.Name, weights);
+                double error = RelativeError.Of(weights, network.Parameters[tensor.Name].Values);
+                Assert.True(error <= Tolerance, $"after step {i}, {tensor.Name} is off by {error:E1}");
+            }
+        }
+    }
+}
