@@ -31,7 +31,7 @@ internal sealed class CommandLine(Terminal terminal)
     {
         var parsed = Commands().Parse(args);
         if (parsed.Action is ParseErrorAction error)
-            error.ShowHelp = false; // otherwise the message stands above a page of help, where it is overlooked
+            (error.ShowHelp, error.ShowTypoCorrections) = (false, false); // the message alone, not above a page of help, where it is overlooked
         InvocationConfiguration configuration = new()
         {
             Output = terminal.Output,

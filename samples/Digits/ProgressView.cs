@@ -42,10 +42,10 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
 
         public override void Report(FitProgress value)
         {
+            string text = FormattableString.Invariant($"epoch {value.Epoch} of {value.Epochs}  loss {value.Loss:F4}  train {value.Accuracy:F4}");
             if (_bar is null || _bar.IsFinished)
-                _bar = context.AddTask("", maxValue: value.StepsPerEpoch + 1); // the evaluation at its end is the last step
-            _bar.Value = value.Step;
-            _bar.Description = FormattableString.Invariant($"epoch {value.Epoch} of {value.Epochs}  loss {value.Loss:F4}  train {value.Accuracy:F4}");
+                _bar = context.AddTask(text, maxValue: value.StepsPerEpoch + 1); // the evaluation at its end is the last step
+            (_bar.Description, _bar.Value) = (text, value.Step);
         }
 
         public override void Report(EpochResult value)

@@ -15,7 +15,7 @@ internal static class TrainingRun<TModel>
         Trainer<TModel> trainer = new(model, settings.Batch, Recipe.Optimizer(settings.Batch));
         if (settings.Resume is not null)
             trainer.RestoreCheckpoint(settings.Resume);
-        Directory.CreateDirectory(settings.Output); // before the work, so that a folder that cannot be made is told at once
+        MakeFolder(settings.Output); // before the work, so that a folder that cannot be made is told at once
 
         terminal.Line($"{TModel.Info.Name}: {TModel.Info.ParameterCount:N0} parameters, {data.Train.Count:N0} images to train with, {data.Test.Count:N0} to test with");
         var epochs = Fit(trainer, data, settings, terminal, cancellation);
@@ -23,9 +23,7 @@ internal static class TrainingRun<TModel>
             throw new InvalidDataException($"{settings.Resume} has all of its {settings.Epochs} epochs behind it; give more --epochs to go on.");
 
         model.Save(settings.Network.WeightsIn(settings.Output));
-        ConfusionMatrix.Save(settings.File("-confusion-matrix.png"), settings.Network.Name, evaluation);
-        TrainingCurves.Save(settings.File("-training-curves.png"), settings.Network.Name, epochs);
-        MisreadDigits.Save(settings.File("-misread-digits.png"), model, data.Test, evaluation);
+        Drawings.Save(settings, model, data.Test, epochs, evaluation);
         terminal.Line($"weights, checkpoint and pictures are in {Path.GetFullPath(settings.Output)}");
         PredictionCost.Measure(model, data.Test).Print(terminal);
         terminal.Line($"test accuracy {evaluation.Accuracy:F4}");
@@ -49,6 +47,18 @@ internal static class TrainingRun<TModel>
         {
             terminal.Line($"Stopped. To go on from here: {settings.CommandToResume(options.CheckpointPath)}");
             throw;
+        }
+    }
+
+    private static void MakeFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The output folder {path} cannot be made: {e.Message}", e);
         }
     }
 }

@@ -70,6 +70,8 @@ internal static class MemoryPlanner
             placed.Add(block);
         }
 
+        foreach (var area in new[] { Area.Shared, Area.PerImage })
+            Separate([.. placed.Where(b => b.Area == area)]);
         int Extent(Area area) => placed.Where(b => b.Area == area).Select(b => checked(b.Offset + b.Length)).DefaultIfEmpty(0).Max();
         bool Disturbed(Block block) => placed.Any(other => other != block && other.Overlaps(block));
         Dictionary<Value, Placement> placements = blocks.ToDictionary(b => b.Key, b => new Placement(b.Value.Area, b.Value.Offset, Disturbed(b.Value)));
@@ -128,6 +130,22 @@ internal static class MemoryPlanner
         }
 
         return crossing;
+    }
+
+    /// <summary>
+    /// A small map that shares memory with a large one disturbs the zeros around that one at every run. Small maps move behind all others, as long as that costs a
+    /// twentieth of the area at most.
+    /// </summary>
+    private static void Separate(List<Block> blocks)
+    {
+        int end = blocks.Select(b => b.Offset + b.Length).DefaultIfEmpty(0).Max();
+        long limit = end + (end / 20L);
+        foreach (var block in blocks.OrderBy(b => b.Length).Where(b => blocks.Any(other => other != b && other.Overlaps(b))))
+        {
+            if (end + (long)block.Length > limit)
+                break;
+            (block.Offset, end) = (end, end + block.Length);
+        }
     }
 
     private static void Place(Block block, List<Block> placed)

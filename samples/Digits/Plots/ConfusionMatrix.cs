@@ -38,8 +38,9 @@ internal static class ConfusionMatrix
         plot.Axes.Left.TickGenerator = new NumericManual(places, [.. names.Reverse()]); // the map's first row is at the top
         plot.Axes.Bottom.TickLabelStyle.FontSize = plot.Axes.Left.TickLabelStyle.FontSize = 18;
         plot.Axes.SetLimits(-0.5, classes - 0.5, -0.5, classes - 0.5);
-        plot.XLabel("read as", 20);
-        plot.YLabel("is", 20);
+        plot.XLabel("the network reads", 20);
+        plot.YLabel("the image shows", 20);
+        plot.Axes.Left.MinimumSize = 70;
         int all = evaluation.Predictions.Count, right = (int)Math.Round(evaluation.Accuracy * all);
         plot.Title(FormattableString.Invariant($"{network}: {right:N0} of {all:N0} test images read right"), 22);
         plot.HideGrid();

@@ -28,6 +28,7 @@ internal static class TrainingCurves
         plot.Title(title, 20);
         plot.XLabel("epoch", 18);
         plot.YLabel(axis, 18);
+        plot.Axes.Left.MinimumSize = 90;
         plot.ShowLegend(legend);
         plot.Legend.FontSize = 16;
         plot.Axes.Bottom.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true };

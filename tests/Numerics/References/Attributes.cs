@@ -38,6 +38,16 @@ public sealed class Attributes
             : throw WrongKind(name, $"{fallback.Count} whole numbers");
     }
 
+    /// <summary>A number. ONNX keeps it in single precision, so that is what the reference computes with.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="fallback">ONNX's default.</param>
+    public double Number(string name, double fallback)
+    {
+        if (!_arguments.TryGetValue(name, out var argument))
+            return fallback;
+        return argument.Number ?? throw WrongKind(name, "a number");
+    }
+
     /// <summary>A switch, 0 or 1; off by default.</summary>
     /// <param name="name">Its name.</param>
     public bool Flag(string name) => Integer(name, 0) switch

@@ -52,12 +52,12 @@ internal sealed class MaxPool : Pooling, IFusablePooling
             List<Statement> statements = [new Set(best, new Load(Input, at.FirstInput))];
             if (!keepsIndex)
             {
-                statements.Add(at.OverTaps(new Set(best, Expression.Max(best, new Load(Input, at.Input)))));
+                statements.AddRange(at.OverOtherTaps(new Set(best, Expression.Max(best, new Load(Input, at.Input)))));
             }
             else
             {
                 statements.Add(new Set(won, new Number(at.FirstTap(width))));
-                statements.Add(at.OverTaps(
+                statements.AddRange(at.OverOtherTaps(
                     new Set(value, new Load(Input, at.Input)),
                     new Set(won, Expression.IfGreater(value, best, new Number(Position.Tap(width)), won)),
                     new Set(best, Expression.Max(best, value))));

@@ -108,13 +108,20 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
         private Dictionary<string, int> First => new() { [Ky.Name] = Y.FirstTap, [Kx.Name] = X.FirstTap };
 
         /// <summary>All taps inside the image.</summary>
-        public For OverTaps(params Statement[] body)
-        {
-            int height = Y.EndTap - Y.FirstTap, width = X.EndTap - X.FirstTap;
-            var outer = height * width <= WrittenOut ? LoopKind.Unrolled : LoopKind.Rolled;
-            var inner = width <= WrittenOut ? LoopKind.Unrolled : LoopKind.Rolled;
-            return new(Ky, Y.FirstTap, Y.EndTap, 1, outer, new For(Kx, X.FirstTap, X.EndTap, 1, inner, body));
-        }
+        public For OverTaps(params Statement[] body) => Over(Y.FirstTap, X.FirstTap, body);
+
+        /// <summary>All taps inside the image but the first.</summary>
+        public IEnumerable<Statement> OverOtherTaps(params Statement[] body) =>
+        [
+            new For(Ky, Y.FirstTap, Y.FirstTap + 1, 1, LoopKind.Unrolled, Over(X.FirstTap + 1, body)),
+            Over(Y.FirstTap + 1, X.FirstTap, body),
+        ];
+
+        private For Over(int firstY, int firstX, Statement[] body) =>
+            new(Ky, firstY, Y.EndTap, 1, (Y.EndTap - Y.FirstTap) * (X.EndTap - X.FirstTap) <= WrittenOut ? LoopKind.Unrolled : LoopKind.Rolled, Over(firstX, body));
+
+        private For Over(int firstX, Statement[] body) =>
+            new(Kx, firstX, X.EndTap, 1, X.EndTap - X.FirstTap <= WrittenOut ? LoopKind.Unrolled : LoopKind.Rolled, body);
     }
 
     /// <summary>

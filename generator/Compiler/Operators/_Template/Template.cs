@@ -1,0 +1,37 @@
+using CnnCompiler.Generator.Emit;
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Operators;
+
+internal sealed record TemplateParameters(float Slope);
+
+/// <summary>
+/// An activation to copy. The base class has everything that all activations share: shape rule, lowering, layout, the loop over the map. An operator of another kind implements
+/// the stages' interfaces itself: look at MaxPool for a window, at Dense for weights, at Softmax for sums over channels.
+/// </summary>
+internal sealed class Template : Activation
+{
+    /// <summary>The attribute's name without its suffix.</summary>
+    public override string Name => "Template";
+
+    /// <summary>How weights in front of it should start.</summary>
+    public override Initialisation Initialisation => Initialisation.Glorot;
+
+    /// <summary>By the names of the constructor's parameters and of the properties; a wrong value is reported at its argument.</summary>
+    public override object Read(ArgumentReader arguments) => new TemplateParameters(arguments.Real("slope", 0.1f));
+
+    /// <summary>y from x. Zero must stay zero: the loop runs over the padding of a map too.</summary>
+    public override Expression Activate(Layer layer, Expression input) => Expression.IfGreater(input, 0f, input, input * Of(layer).Slope);
+
+    /// <summary>dx from dy and y.</summary>
+    public override Expression Gradient(Layer layer, Expression outputGradient, Expression output) =>
+        Expression.IfGreater(output, 0f, outputGradient, outputGradient * Of(layer).Slope);
+
+    /// <summary>The same in the vocabulary of ONNX.</summary>
+    public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) =>
+        [new("LeakyRelu", layer.Name, [input], layer.Name, ("alpha", CSharp.Float(Of(layer.Layer).Slope)))];
+
+    private static TemplateParameters Of(Layer layer) => (TemplateParameters)layer.Parameters;
+}
