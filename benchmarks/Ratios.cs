@@ -12,7 +12,39 @@ internal static class Ratios
     {
         Inference<LeNet5>("lenet5");
         Inference<Lecture>("lecture");
+#if TORCH
+        Training<LeNet5>("lenet5");
+        Training<Lecture>("lecture");
+#endif
     }
+
+#if TORCH
+    /// <summary>A step of training: forward, loss, backward, and an update with momentum.</summary>
+    private static void Training<TModel>(string name)
+        where TModel : class, ITrainableModel<TModel>
+    {
+        const int Batch = 32;
+        const float Rate = 0.01f, Momentum = 0.9f;
+        var model = TModel.Create(1);
+        using TorchPeer<TModel> peer = new(model, Batch, Rate, Momentum);
+        Trainer<TModel> trainer = new(model, Batch, new Sgd(Rate, Momentum));
+        SeededRandom random = new(2);
+        float[] images = new float[Batch * TModel.Info.Input.Length];
+        foreach (ref float pixel in images.AsSpan())
+            pixel = (float)random.NextDouble();
+        int[] labels = [.. Enumerable.Range(0, Batch).Select(_ => random.NextInt32(TModel.Info.Output.Length))];
+        peer.Give(images, labels);
+        for (int step = 0; step < 5; step++)
+        {
+            float ourLoss = trainer.Step(images, labels), peerLoss = peer.Step();
+            if (Math.Abs(ourLoss - peerLoss) > 1e-4f)
+                throw new InvalidOperationException($"{name}: the loss of step {step} is {ourLoss}, but the peer's is {peerLoss}");
+        }
+
+        var (ours, theirs) = Race.Run(() => trainer.Step(images, labels), () => peer.Step());
+        Line(name, $"train{Batch}", ours, theirs);
+    }
+#endif
 
     private static void Inference<TModel>(string name)
         where TModel : class, ITrainableModel<TModel>
