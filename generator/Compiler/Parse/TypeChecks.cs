@@ -37,7 +37,7 @@ internal static class TypeChecks
     /// <summary>The C# compiler refuses the declaration itself, and says so.</summary>
     public static bool HasCSharpErrors(INamedTypeSymbol type) =>
         type.TypeKind != TypeKind.Class
-        || type.BaseType is { TypeKind: TypeKind.Error } or { IsSealed: true }
+        || type.BaseType is { TypeKind: TypeKind.Error }
         || (LacksBaseConstructor(type) && !HasOwnConstructor(type));
 
     private static IEnumerable<INamedTypeSymbol> NotPartial(INamedTypeSymbol type, CancellationToken cancellation)
@@ -98,7 +98,7 @@ internal static class TypeChecks
 
     /// <summary>The base class has no constructor that <c>base()</c> means.</summary>
     private static bool LacksBaseConstructor(INamedTypeSymbol type) =>
-        type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error, IsSealed: false } parent
+        type.BaseType is { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Error } parent
         && !parent.InstanceConstructors.Any(c => c.Parameters.All(p => p.IsOptional || p.IsParams) && IsAccessible(c, type));
 
     private static bool HasOwnConstructor(INamedTypeSymbol type) => type.InstanceConstructors.Any(c => !c.IsImplicitlyDeclared && IsOwn(c));

@@ -60,20 +60,19 @@ internal sealed record UserProject
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Compiles everything, as a build does.</summary>
-    public Outcome Build()
+    /// <param name="analyze">The analyzers run.</param>
+    public Outcome Build(bool analyze = true)
     {
         var compilation = Compile();
         var driver = Driver().RunGeneratorsAndUpdateCompilation(compilation, out var whole, out var reported);
         var run = driver.GetRunResult();
         Assert.All(run.Results, result => Assert.Null(result.Exception));
-        var analyzers = AnalyzersOff ? [] : RunAnalyzers(whole);
+        var analyzers = analyze ? RunAnalyzers(whole) : [];
         return new(
             [.. reported.Concat(analyzers)],
             run.Results.Single().GeneratedSources.ToImmutableSortedDictionary(s => s.HintName, s => s.SourceText.ToString(), StringComparer.Ordinal),
             (CSharpCompilation)whole);
     }
-
-    private bool AnalyzersOff => Properties.ContainsValue("false") && (Properties.ContainsKey("RunAnalyzers") || Properties.ContainsKey("RunAnalyzersDuringBuild"));
 
     private ImmutableArray<Diagnostic> RunAnalyzers(Compilation whole)
     {

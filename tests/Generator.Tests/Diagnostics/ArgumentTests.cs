@@ -1,0 +1,81 @@
+namespace CnnCompiler.Generator.Tests;
+
+/// <summary>CNN1007, CNN1008, CNN1014: what stands at an argument.</summary>
+public sealed class ArgumentTests
+{
+    [Theory]
+    [InlineData("Input(⟦\"three\"⟧, 8, 8)", "image: channels is \"three\"")]
+    [InlineData("Input(1, ⟦8.0⟧, 8)", "image: height is 8")]
+    [InlineData("Input(1, 8, width: ⟦null!⟧)", "image: width is null")]
+    [InlineData("Conv(⟦true⟧, 3)", "conv1: filters is true")]
+    [InlineData("Conv(4, ⟦2.5⟧)", "conv1: kernel is 2.5")]
+    [InlineData("Conv(4, ⟦float.PositiveInfinity⟧)", "conv1: kernel is Infinity")]
+    [InlineData("Conv(4, ⟦'3'⟧)", "conv1: kernel is '3'")]
+    [InlineData("Conv(4, kernelWidth: ⟦\"3\"⟧, kernelHeight: 3)", "conv1: kernelWidth is \"3\"")]
+    [InlineData("Conv(4, 3, Stride = ⟦null⟧)", "conv1: Stride is null")]
+    [InlineData("Conv(4, 3, StrideX = ⟦typeof(int)⟧)", "conv1: StrideX is typeof(int)")]
+    [InlineData("Conv(4, 3, Padding = ⟦Border.Same⟧)", "conv1: Padding is Same")]
+    [InlineData("Conv(4, 3, Dilation = ⟦new[] { 1, 2 }⟧)", "conv1: Dilation is {1, 2}")]
+    [InlineData("Conv(4, 3, Groups = ⟦\"1 * 1\"⟧)", "conv1: Groups is \"1 * 1\"")]
+    [InlineData("MaxPool(⟦false⟧)", "maxPool1: kernel is false")]
+    [InlineData("Dense(⟦10.5f⟧)", "dense1: units is 10.5")]
+    public void A_size_that_is_no_whole_number(string layer, string found) =>
+        Expect.Error("CNN1007", $"{found}, but must be a whole number", Model(layer));
+
+    [Theory]
+    [InlineData("Conv(4, 3, Border = ⟦(Border)9⟧)", "conv1: Border is 9, but must be Border.Explicit or Border.Same or Border.Valid")]
+    [InlineData("Conv(4, 3, Mode = ⟦(ConvMode)(-1)⟧)", "conv1: Mode is -1, but must be ConvMode.CrossCorrelation or ConvMode.Convolution")]
+    [InlineData("Conv(4, 3, Name = ⟦null⟧)", "conv1: Name is null, but must be a text")]
+    [InlineData("Dense(4), Train(⟦(Loss)7⟧)", "Net: loss is 7, but must be Loss.SoftmaxCrossEntropy or Loss.Custom")]
+    [InlineData("Dense(4), Train(loss: ⟦(Loss)7⟧, InputGradient = true)", "Net: loss is 7, but must be Loss.SoftmaxCrossEntropy or Loss.Custom")]
+    public void A_value_of_another_wrong_type(string layer, string message) => Expect.Error("CNN1007", message, Model(layer));
+
+    [Theory]
+    [InlineData("Input(⟦0⟧, 8, 8)", "image: channels is 0, but must be at least 1")]
+    [InlineData("Input(1, ⟦-3⟧, 8)", "image: height is -3, but must be at least 1")]
+    [InlineData("Input(1, 8, ⟦2147483648⟧)", "image: width is 2147483648, but must be at most 2147483647")]
+    [InlineData("Conv(⟦0⟧, 3)", "conv1: filters is 0, but must be at least 1")]
+    [InlineData("Conv(4, ⟦-1⟧)", "conv1: kernel is -1, but must be at least 1")]
+    [InlineData("Conv(4, 3, ⟦0L⟧)", "conv1: kernelWidth is 0, but must be at least 1")]
+    [InlineData("Conv(4, ⟦ulong.MaxValue⟧)", "conv1: kernel is 9223372036854775807, but must be at most 2147483647")]
+    [InlineData("Conv(4, 3, Stride = ⟦0⟧)", "conv1: Stride is 0, but must be at least 1")]
+    [InlineData("Conv(4, 3, StrideY = ⟦0⟧)", "conv1: StrideY is 0, but must be at least 1")]
+    [InlineData("Conv(4, 3, Padding = ⟦-1⟧)", "conv1: Padding is -1, but must be at least 0")]
+    [InlineData("Conv(4, 3, PaddingLeft = ⟦long.MinValue⟧)", "conv1: PaddingLeft is -9223372036854775808, but must be at least 0")]
+    [InlineData("Conv(4, 3, DilationX = ⟦0⟧)", "conv1: DilationX is 0, but must be at least 1")]
+    [InlineData("Conv(4, 3, Groups = ⟦0⟧)", "conv1: Groups is 0, but must be at least 1")]
+    [InlineData("AvgPool(⟦(short)-2⟧)", "avgPool1: kernel is -2, but must be at least 1")]
+    [InlineData("Dense(⟦0⟧)", "dense1: units is 0, but must be at least 1")]
+    public void A_size_out_of_range(string layer, string message) => Expect.Error("CNN1008", message, Model(layer));
+
+    [Theory]
+    [InlineData("Conv(4, 3, Padding = ⟦1⟧, Border = Border.Same)", "conv1: Border.Same decides the padding, and Padding says it in numbers; keep one of the two")]
+    [InlineData("Conv(4, 3, Border = Border.Valid, Padding = ⟦0⟧)", "conv1: Border.Valid decides the padding, and Padding says it in numbers; keep one of the two")]
+    [InlineData("MaxPool(2, Border = Border.Same, PaddingRight = ⟦1⟧)", "maxPool1: Border.Same decides the padding, and PaddingRight says it in numbers; keep one of the two")]
+    public void Arguments_that_contradict_each_other(string layer, string message) => Expect.Error("CNN1014", message, Model(layer));
+
+    [Fact]
+    public void Explicit_borders_contradict_nothing() => Expect.Clean(Model("Conv(4, 3, Padding = 1, Border = Border.Explicit)"));
+
+    [Fact]
+    public void Every_wrong_argument_is_reported_at_once()
+    {
+        var marked = MarkedText.Parse("[CnnModel, Input(⟦0⟧, 8, ⟦\"8\"⟧), Conv(⟦-1⟧, ⟦true⟧, Stride = ⟦0⟧), Dense(⟦0⟧)] internal sealed partial class Net;");
+        var outcome = UserProject.Of(marked.Text).Build();
+        Assert.Equal(marked.Marks, outcome.Errors.Select(e => e.Location.SourceSpan));
+    }
+
+    [Theory]
+    [InlineData("Conv((byte)4, 3L)")]
+    [InlineData("Conv((ushort)4, 3u, Stride = (sbyte)1)")]
+    [InlineData("Conv(filters: 4, kernel: 3)")]
+    [InlineData("Conv(kernelWidth: 2, filters: 4, kernelHeight: 3)")]
+    public void Any_whole_number_is_a_size(string layer) => Expect.Clean(Model(layer));
+
+    /// <summary>A model whose input or layer is the given one.</summary>
+    private static string Model(string part)
+    {
+        string[] parts = part.StartsWith("Input", StringComparison.Ordinal) ? [part, "Dense(10)"] : ["Input(1, 8, 8)", part];
+        return $"[CnnModel, {string.Join(", ", parts)}] internal sealed partial class Net;";
+    }
+}

@@ -1,0 +1,29 @@
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Operators;
+using CnnCompiler.Generator.Parse;
+using CnnCompiler.Generator.Pipeline;
+using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
+
+namespace CnnCompiler.Generator.Tests;
+
+/// <summary>The stages one by one, from a source text.</summary>
+internal static class Specs
+{
+    /// <summary>What Parse makes of the class <c>Net</c>.</summary>
+    public static ModelSpec Of(string source) =>
+        ModelParser.Parse(UserProject.Of(source).Compile().GetTypeByMetadataName("Net")!, CancellationToken.None);
+
+    /// <summary>The network of a right declaration; <paramref name="attributes"/> are all but [CnnModel].</summary>
+    public static ShapedNetwork Network(string attributes)
+    {
+        List<Problem> problems = [];
+        var network = ModelCompiler.Check(Of($"[CnnModel, {attributes}] internal sealed partial class Net;"), problems);
+        Assert.Empty(problems.Select(p => p.Message));
+        return network!;
+    }
+
+    public static ModelPlan InferencePlan(string attributes) => ModelPlan.Of(Lowerer.ForInference(Network(attributes), Catalogue.Transfer));
+
+    public static ModelPlan TrainingPlan(string attributes) => ModelPlan.Of(Lowerer.ForTraining(Network(attributes), Catalogue.Transfer));
+}
