@@ -23,6 +23,14 @@ internal sealed partial class ClassicLeNet5;
 [Dense(7), Softmax]
 internal sealed partial class Medley;
 
+/// <summary>Pooling as spatial pyramids have it: windows about as large as the map, so that nearly every position sees other taps.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 19, 19)]
+[Conv(20, 3, Padding = 1), MaxPool(13, Stride = 1, Padding = 6)]
+[AvgPool(9, Stride = 1, Padding = 4, CountIncludePad = true)]
+[Dense(5), Softmax]
+internal sealed partial class WidePools;
+
 /// <summary>The digit network with every layer's output kept.</summary>
 [CnnModel(Inspect = true)]
 [Input(1, 28, 28)]

@@ -25,6 +25,9 @@ public class OnnxRuntimeTests
     public void A_network_of_everything() => Agree<Medley>();
 
     [Fact]
+    public void A_network_of_wide_pools() => Agree<WidePools>();
+
+    [Fact]
     public void An_inspected_network() => Agree<Inspected>();
 
     private static void Agree<TModel>()

@@ -31,13 +31,13 @@ internal sealed class AvgPool : Pooling
     ];
 
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
-        plan.Step.Pass == Pass.Forward ? Forward(plan, kernels.Target) : BackwardData(plan, kernels.Target);
+        plan.Step.Pass == Pass.Forward ? Forward(plan, kernels) : BackwardData(plan, kernels);
 
     protected override WindowArguments Windows(Layer layer) => ((AvgPoolParameters)layer.Parameters).Windows;
 
-    private Procedure Forward(StepPlan plan, Target target)
+    private Procedure Forward(StepPlan plan, KernelSet kernels)
     {
-        var body = OverPositions(plan.Step.Layer, plan.Input, plan.Output, target, guarded: true, at =>
+        var runs = OverPositions(plan.Step.Layer, plan.Input, plan.Output, kernels.Target, guarded: true, at =>
         {
             var sum = at.Local("sum");
             return
@@ -47,13 +47,13 @@ internal sealed class AvgPool : Pooling
                 new Store(Output, at.Output, at.Guard(sum * Share(plan.Step.Layer, plan.Input.Shape, at))),
             ];
         });
-        return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Output], [], body);
+        return Assemble(plan, kernels, [Input, Output], [], runs);
     }
 
-    private Procedure BackwardData(StepPlan plan, Target target)
+    private Procedure BackwardData(StepPlan plan, KernelSet kernels)
     {
         bool tiling = IsTiling(plan.Step.Layer, plan.Output.Shape, plan.Input.Shape);
-        var body = OverPositions(plan.Step.Layer, plan.Output, plan.Input, target, guarded: false, at =>
+        var runs = OverPositions(plan.Step.Layer, plan.Output, plan.Input, kernels.Target, guarded: false, at =>
         {
             var share = at.Local("share");
             return
@@ -62,9 +62,7 @@ internal sealed class AvgPool : Pooling
                 at.OverTaps(new Store(InputGradient, at.Input, tiling ? share : new Load(InputGradient, at.Input) + share)),
             ];
         });
-        return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, InputGradient], [],
-            tiling ? body : [Clear(plan.Output, InputGradient, target), .. body]);
+        return Assemble(plan, kernels, [OutputGradient, InputGradient], tiling ? [] : [Clear(plan.Output, InputGradient, kernels.Target)], runs);
     }
 
     private static bool CountsPadding(Layer layer) => ((AvgPoolParameters)layer.Parameters).CountIncludePad;

@@ -37,16 +37,16 @@ internal sealed class MaxPool : Pooling, IFusablePooling
     public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) => [new("MaxPool", layer.Name, [input], layer.Name, OnnxWindow(layer, paddingCounts: false))];
 
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
-        plan.Step.Pass == Pass.Forward ? Forward(plan, kernels.Target) : BackwardData(plan, kernels.Target);
+        plan.Step.Pass == Pass.Forward ? Forward(plan, kernels) : BackwardData(plan, kernels);
 
     protected override WindowArguments Windows(Layer layer) => (WindowArguments)layer.Parameters;
 
-    private Procedure Forward(StepPlan plan, Target target)
+    private Procedure Forward(StepPlan plan, KernelSet kernels)
     {
         var step = plan.Step;
         int width = Windows(step.Layer).KernelWidth;
         bool keepsIndex = step.Outputs.Length > 1;
-        var body = OverPositions(step.Layer, plan.Input, plan.Output, target, guarded: true, at =>
+        var runs = OverPositions(step.Layer, plan.Input, plan.Output, kernels.Target, guarded: true, at =>
         {
             Register best = at.Local("best"), won = at.Local("won"), value = at.Local("value");
             List<Statement> statements = [new Set(best, new Load(Input, at.FirstInput))];
@@ -67,15 +67,15 @@ internal sealed class MaxPool : Pooling, IFusablePooling
             statements.Add(new Store(Output, at.Output, at.Guard(best)));
             return statements;
         });
-        return new(KernelNames.Of(plan), KernelNotes.Of(plan), keepsIndex ? [Input, Output, Won] : [Input, Output], [], body);
+        return Assemble(plan, kernels, keepsIndex ? [Input, Output, Won] : [Input, Output], [], runs);
     }
 
-    private Procedure BackwardData(StepPlan plan, Target target)
+    private Procedure BackwardData(StepPlan plan, KernelSet kernels)
     {
         var step = plan.Step;
         int width = Windows(step.Layer).KernelWidth;
         bool tiling = IsTiling(step.Layer, plan.Output.Shape, plan.Input.Shape);
-        var body = OverPositions(step.Layer, plan.Output, plan.Input, target, guarded: false, at =>
+        var runs = OverPositions(step.Layer, plan.Output, plan.Input, kernels.Target, guarded: false, at =>
         {
             Register won = at.Local("won"), gradient = at.Local("gradient");
             var routed = Expression.IfEqual(won, new Number(Position.Tap(width)), gradient, 0f);
@@ -86,8 +86,6 @@ internal sealed class MaxPool : Pooling, IFusablePooling
                 at.OverTaps(new Store(InputGradient, at.Input, tiling ? routed : new Load(InputGradient, at.Input) + routed)),
             ];
         });
-        return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Won, InputGradient], [],
-            tiling ? body : [Clear(plan.Output, InputGradient, target), .. body]);
+        return Assemble(plan, kernels, [OutputGradient, Won, InputGradient], tiling ? [] : [Clear(plan.Output, InputGradient, kernels.Target)], runs);
     }
 }

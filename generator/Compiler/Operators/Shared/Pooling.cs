@@ -19,6 +19,12 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// <summary>Taps that are written out; larger windows are loops.</summary>
     private const int WrittenOut = 16;
 
+    /// <summary>
+    /// Runs that one method goes through. Padding in both directions makes as many as the square of the kernel (169 for 13×13 with padding 6), and the JIT gives up on
+    /// a method with too many loops.
+    /// </summary>
+    private const int RunsOfMethod = 32;
+
     private static readonly Axis Cb = new("cb"), C = new("c"), Oy = new("oy"), Ox = new("ox"), Ky = new("ky"), Kx = new("kx");
 
     public abstract string Name { get; }
@@ -128,7 +134,7 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// Loops over all positions. Lanes are the channels of a block, or pixels of a planar row. A planar row that is one run may be computed beyond its end with
     /// <paramref name="guarded"/>, where the zeros of the row's padding are; otherwise its rest goes pixel by pixel.
     /// </summary>
-    protected IReadOnlyList<Statement> OverPositions(
+    protected IReadOnlyList<For> OverPositions(
         Layer layer, Layout input, Layout output, Target target, bool guarded, Func<Position, IEnumerable<Statement>> body)
     {
         var (windowY, windowX) = (Windows(layer).Y(input.Shape), Windows(layer).X(input.Shape));
@@ -152,7 +158,25 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
         }
 
         // Rows of a run may come after those of the next run of columns: runs do not touch each other's results.
-        return [For.Rolled(Cb, output.Blocks, [.. runsY.SelectMany(y => runsX.Select(x => new For(Oy, y.Start, y.End, 1, LoopKind.Rolled, [.. Row(y, x)])))])];
+        return [.. runsY.SelectMany(y => runsX.Select(x => new For(Oy, y.Start, y.End, 1, LoopKind.Rolled, [.. Row(y, x)])))];
+    }
+
+    /// <summary>The step's kernel, in parts where there are too many runs for one method.</summary>
+    /// <param name="plan">The step.</param>
+    /// <param name="kernels">Takes the parts.</param>
+    /// <param name="buffers">What is read and written.</param>
+    /// <param name="first">What comes before the runs.</param>
+    /// <param name="runs">Loops over all positions, of one block of channels.</param>
+    protected static Procedure Assemble(StepPlan plan, KernelSet kernels, Buffer[] buffers, For[] first, IReadOnlyList<For> runs)
+    {
+        string name = KernelNames.Of(plan);
+        For OverBlocks(IEnumerable<For> part) => For.Rolled(Cb, plan.Output.Blocks, [.. part]);
+        if (runs.Count <= RunsOfMethod)
+            return new(name, KernelNotes.Of(plan), buffers, [], [.. first, OverBlocks(runs)]);
+        var parts = Enumerable.Range(0, Sizes.CeilingDivide(runs.Count, RunsOfMethod)).Select(part => kernels.Micro((name, part), () => new(
+            $"{name}_Part{part + 1}", [$"part {part + 1} of {name}: positions that see the same taps"], buffers, [],
+            [OverBlocks(runs.Skip(part * RunsOfMethod).Take(RunsOfMethod))])));
+        return new(name, KernelNotes.Of(plan), buffers, [], [.. first, .. parts.Select(part => new Call(part, [.. buffers.Select(b => new Argument(b, 0))], []))]);
     }
 
     /// <summary>Zeros over a map's real values, for gradients that are added to.</summary>
