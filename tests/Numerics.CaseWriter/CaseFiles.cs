@@ -8,11 +8,15 @@ namespace CnnCompiler.Numerics.CaseWriter;
 /// </summary>
 public static class CaseFiles
 {
+    /// <summary>How many networks there are.</summary>
+    public static int Count => RandomLayers.Groups.Sum(group => group.Count);
+
     /// <summary>Every file: its name and its text.</summary>
-    public static IEnumerable<(string Name, string Text)> All()
+    /// <param name="only">The groups to write; all if none is named.</param>
+    public static IEnumerable<(string Name, string Text)> All(params IReadOnlyList<string> only)
     {
         List<(string Group, IReadOnlyList<string> Names)> groups = [];
-        foreach (var (group, count, write) in RandomLayers.Groups)
+        foreach (var (group, count, write) in RandomLayers.Groups.Where(g => only.Count == 0 || only.Contains(g.Group)))
         {
             TestNumbers numbers = new((ulong)group.Length * 7919);
             string[] names = [.. Enumerable.Range(1, count).Select(i => $"{group}{i.ToString("D3", CultureInfo.InvariantCulture)}")];
