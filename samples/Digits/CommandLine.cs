@@ -66,7 +66,7 @@ internal sealed class CommandLine(Terminal terminal)
         root.SetAction((parsed, cancellation) => Run(() => Train(parsed, cancellation), cancellation));
         root.Validators.Add(result =>
         {
-            if (result.GetValue(_weights) is not null && result.GetValue(_resume) is not null)
+            if (result.GetResult(_weights) is not null && result.GetResult(_resume) is not null)
                 result.AddError("Give --weights to begin with these weights, or --resume to go on from a checkpoint, not both.");
         });
         foreach (var option in new Option[] { _network, _weights, _output })

@@ -17,10 +17,9 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
     /// <param name="work">The work, which reports to the view that it is given.</param>
     public static T Show<T>(Terminal terminal, int epochs, Func<ProgressView, T> work)
     {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal.Output) });
-        if (!terminal.Interactive || console.Profile.Width < BarColumns)
+        if (terminal.Screen is not { Profile.Width: >= BarColumns } screen)
             return work(new Lines(terminal, epochs));
-        return console
+        return screen
             .Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 16 }, new TimeColumn())
             .Start(context => work(new Bars(context, epochs)));
