@@ -18,7 +18,9 @@ internal static class PackingWriter
         Method(code, inference, "Pack", pack: true, linker);
         if (training is not null)
         {
+            code.Line();
             Method(code, training, "PackTraining", pack: true, linker);
+            code.Line();
             Method(code, training, "UnpackTraining", pack: false, linker);
         }
 
@@ -44,12 +46,11 @@ internal static class PackingWriter
                     procedure, Target.Scalar.Lanes,
                     [new("canonical", length, pack ? 0 : length), new("packed", placement.Length, pack ? placement.Length : 0)], [], _ => throw new InvalidOperationException("packing calls nothing"));
                 string method = linker.Add(procedure, new Dictionary<string, string>());
-                code.Line($"{method}(ref Unsafe.Add(ref canonical, {canonical}), ref Unsafe.Add(ref packed, {placement.Offset})); // {weight.Name} [{string.Join(",", weight.Tensor.Dimensions)}]");
+                code.Line($"{method}({CSharp.Ref("canonical", canonical)}, {CSharp.Ref("packed", placement.Offset)}); // {weight.Name} [{string.Join(",", weight.Tensor.Dimensions)}]");
                 canonical += length;
             }
         }
 
         code.Close();
-        code.Line();
     }
 }
