@@ -18,7 +18,9 @@ internal static class PackingWriter
         Method(code, inference, "Pack", pack: true, linker);
         if (training is not null)
         {
+            code.Line();
             Method(code, training, "PackTraining", pack: true, linker);
+            code.Line();
             Method(code, training, "UnpackTraining", pack: false, linker);
         }
 
@@ -33,7 +35,7 @@ internal static class PackingWriter
     {
         code.Open($"public static void {name}({(pack ? "ref float canonical, ref float packed" : "ref float packed, ref float canonical")})");
         var places = plan.Program.Network.Tensors.ToDictionary(t => t.Name, t => t.Offset, StringComparer.Ordinal);
-        string Canonical(Weight weight) => $"ref Unsafe.Add(ref canonical, {places[weight.Name]})";
+        string Canonical(Weight weight) => CSharp.Ref("canonical", places[weight.Name]);
         foreach (var step in plan.Program.Forward)
         {
             string? folded = step.Fold is null ? null : Fold(code, step, step.Fold, Canonical, linker);
@@ -46,13 +48,12 @@ internal static class PackingWriter
                 Verify(procedure, [new("canonical", length, pack ? 0 : length), new("packed", placement.Length, pack ? placement.Length : 0)]);
                 string method = linker.Add(procedure, NoCalls);
                 string from = folded is null ? Canonical(weight) : $"ref {folded}[{start}]";
-                code.Line($"{method}({from}, ref Unsafe.Add(ref packed, {placement.Offset})); // {weight.Name} [{string.Join(",", weight.Tensor.Dimensions)}]");
+                code.Line($"{method}({from}, {CSharp.Ref("packed", placement.Offset)}); // {weight.Name} [{string.Join(",", weight.Tensor.Dimensions)}]");
                 start += length;
             }
         }
 
         code.Close();
-        code.Line();
     }
 
     /// <summary>Computes a normalisation into the weights before it, in an array of its own.</summary>

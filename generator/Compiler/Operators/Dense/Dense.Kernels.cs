@@ -84,7 +84,7 @@ internal sealed partial class Dense : IKernelBuilder
         Store store = new(Output, (N * (Index)Stride) + O, key.Activation?.Apply(total) ?? total);
         return new(
             $"dense_n{key.N}_o{key.O}{key.Activation?.Suffix}",
-            [$"{key.O} outputs of {key.N} images   a: weights, b: inputs, lanes are inputs and are added up in the end"],
+            [$"{key.O} outputs of {CountOf(key.N)}   a: weights, b: inputs, lanes are inputs and are added up in the end"],
             buffers, [Inputs, Stride], contraction.Build(0f, contraction.OverTile(store)));
     }
 
@@ -116,7 +116,7 @@ internal sealed partial class Dense : IKernelBuilder
             new(WeightBuffer, (O * (Index)Inputs) + K), new(OutputGradient, (N * (Index)Stride) + O));
         return new(
             $"denseData_n{key.N}_k{key.K}_u{key.Unroll}",
-            [$"the gradients of {key.K} inputs of {key.N} images   a: weights, lanes are inputs   b: one gradient in every lane   unrolled o {key.Unroll}"],
+            [$"the gradients of {key.K} inputs of {CountOf(key.N)}   a: weights, lanes are inputs   b: one gradient in every lane   unrolled o {key.Unroll}"],
             [OutputGradient, WeightBuffer, InputGradient], [Inputs, Stride, Units],
             contraction.Build(0f, contraction.OverTile(new Store(InputGradient, (N * (Index)Stride) + K, contraction.Accumulator))));
     }
@@ -167,4 +167,6 @@ internal sealed partial class Dense : IKernelBuilder
         int vectors = Enumerable.Range(1, 4).Last(v => v == 1 || TileSearch.Fits(target, rows * v, v));
         return Math.Min(vectors * target.Lanes, inputs);
     }
+
+    private static string CountOf(int images) => images == 1 ? "one image" : $"{images} images";
 }
