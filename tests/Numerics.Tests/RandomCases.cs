@@ -15,6 +15,7 @@ internal static class RandomCases
         return operation switch
         {
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
+            "BatchNormalization" => BatchNorm(numbers),
             "Conv" => Conv(numbers),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
             "Gemm" => Gemm(numbers),
@@ -30,6 +31,14 @@ internal static class RandomCases
     {
         int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
         return new(operation, arguments, numbers.Distinct(numbers.Coin() ? shape : shape.AsSpan(0, 2)), [], []);
+    }
+
+    private static OperatorCase BatchNorm(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        Tensor scale = numbers.Tensor(shape.AsSpan(1, 1)), shift = numbers.Tensor(shape.AsSpan(1, 1)), mean = numbers.Tensor(shape.AsSpan(1, 1)), variance = numbers.Positive(shape.AsSpan(1, 1));
+        IReadOnlyList<NodeArgument> arguments = numbers.Coin() ? [new("epsilon", 0.01f), new("momentum", 0.75f)] : [];
+        return new("BatchNormalization", arguments, numbers.Tensor(numbers.Coin() ? shape : shape.AsSpan(0, 2)), [scale, shift, mean, variance], []);
     }
 
     private static OperatorCase Gemm(TestNumbers numbers)

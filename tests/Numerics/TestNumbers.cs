@@ -82,7 +82,9 @@ public sealed class TestNumbers(ulong seed)
             ? Positive([.. parameter.Dimensions])
             : Tensor([.. parameter.Dimensions], MathF.Sqrt(3f / parameter.Dimensions.Skip(1).Aggregate(1, (product, d) => product * d))));
 
-    private Tensor Positive(ReadOnlySpan<int> dimensions)
+    /// <summary>A tensor of numbers between 0.25 and 1.75.</summary>
+    /// <param name="dimensions">Its dimensions.</param>
+    public Tensor Positive(ReadOnlySpan<int> dimensions)
     {
         var tensor = Tensor(dimensions, 0.75f);
         foreach (ref double value in tensor.Values)

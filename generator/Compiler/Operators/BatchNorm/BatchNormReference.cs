@@ -31,12 +31,13 @@ public sealed class BatchNormReference : IStatefulReference
 
     /// <summary>
     /// With x̂ = (x − mean) / √(variance + epsilon): ∂/∂shift = Σ gradient; ∂/∂scale = Σ gradient · x̂; ∂/∂x = scale / √(variance + epsilon) · gradient, in training less its
-    /// own mean and less x̂ times the mean of gradient · x̂, for mean and variance follow x.
+    /// own mean and less x̂ times the mean of gradient · x̂, for mean and variance follow x; otherwise they are inputs with gradients of their own.
     /// </summary>
     /// <inheritdoc/>
     public IReadOnlyList<Tensor?> Backward(Attributes attributes, IReadOnlyList<Tensor> inputs, Tensor output, Tensor outputGradient)
     {
         Tensor x = Maps(inputs[0]), gradient = Maps(outputGradient), xGradient = x.Zeros(), scaleGradient = inputs[1].Zeros(), shiftGradient = inputs[2].Zeros();
+        Tensor meanGradient = inputs[3].Zeros(), varianceGradient = inputs[4].Zeros();
         var (batch, channels, height, width) = x.MapDimensions;
         for (int c = 0; c < channels; c++)
         {
@@ -48,7 +49,14 @@ public sealed class BatchNormReference : IStatefulReference
                 scaleGradient.Values[c] += gradient[n, c, i, j] * (x[n, c, i, j] - mean) * inverse;
             }
 
-            double follows = attributes.Flag("training_mode") ? 1 / count : 0;
+            bool training = attributes.Flag("training_mode");
+            if (!training)
+            {
+                meanGradient.Values[c] = -shiftGradient.Values[c] * inputs[1].Values[c] * inverse;
+                varianceGradient.Values[c] = -scaleGradient.Values[c] * inputs[1].Values[c] * inverse * inverse / 2;
+            }
+
+            double follows = training ? 1 / count : 0;
             foreach (var (n, i, j) in Loops.Over(batch, height, width))
             {
                 double normalised = (x[n, c, i, j] - mean) * inverse;
@@ -57,7 +65,7 @@ public sealed class BatchNormReference : IStatefulReference
             }
         }
 
-        return [new(inputs[0].Dimensions, xGradient.Values), scaleGradient, shiftGradient, null, null];
+        return [new(inputs[0].Dimensions, xGradient.Values), scaleGradient, shiftGradient, meanGradient, varianceGradient];
     }
 
     /// <inheritdoc/>
