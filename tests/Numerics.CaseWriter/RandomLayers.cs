@@ -13,6 +13,10 @@ internal static class RandomLayers
         ("GroupedConv", 60, Single(GroupedConv)),
         ("MaxPool", 100, Single(n => Pool(n, "MaxPool"))),
         ("AvgPool", 100, Single(n => Pool(n, "AvgPool"))),
+        ("L2Pool", 60, Single(n => Pool(n, "L2Pool"))),
+        ("GlobalAvgPool", 30, Single(n => Pointwise(n, "GlobalAvgPool"))),
+        ("GlobalMaxPool", 30, Single(n => Pointwise(n, "GlobalMaxPool"))),
+        ("AdaptiveAvgPool", 30, Single(AdaptiveAvgPool)),
         ("Dense", 60, Single(Dense)),
         ("Softmax", 60, Single(n => Pointwise(n, "Softmax"))),
         ("Relu", 30, Single(n => Pointwise(n, "Relu"))),
@@ -100,6 +104,12 @@ internal static class RandomLayers
         if (name == "AvgPool" && numbers.Coin())
             arguments += ", CountIncludePad = true";
         return $"{name}({Kernel(kernelY, kernelX)}{Sides(top, bottom, left, right)}{arguments})";
+    }
+
+    private static (Map Input, string Layer) AdaptiveAvgPool(TestNumbers numbers)
+    {
+        int height = numbers.Whole(1, 4), width = numbers.Whole(1, 9);
+        return (new(Pick(numbers, Channels), height * numbers.Whole(1, 3), width * numbers.Whole(1, 3)), $"AdaptiveAvgPool({Kernel(height, width)})");
     }
 
     private static (Map Input, string Layer) Dense(TestNumbers numbers)
