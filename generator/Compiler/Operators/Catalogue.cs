@@ -11,6 +11,7 @@ internal static class Catalogue
         new AvgPool(),
         new Conv(),
         new Dense(),
+        new Elu(),
         new Flatten(),
         new MaxPool(),
         new Relu(),

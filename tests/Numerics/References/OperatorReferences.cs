@@ -9,6 +9,7 @@ public static class OperatorReferences
         new AvgPoolReference(),
         new ConvReference(),
         new DenseReference(),
+        new EluReference(),
         new FlattenReference(),
         new MaxPoolReference(),
         new ReluReference(),
