@@ -157,7 +157,7 @@ public sealed partial class Trainer<TModel>
         var info = TModel.Info.Tensor(tensor);
         if (destination.Length != info.Length)
             throw new ArgumentException($"{tensor} has {info.Length} values, but there is room for {destination.Length}.", nameof(destination));
-        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        AlignedFloats canonical = new(TModel.Info.StoredCount);
         TModel.UnpackTraining(ref packed.Start, ref canonical.Start);
         canonical.Span.Slice(info.Offset, info.Length).CopyTo(destination);
     }

@@ -19,6 +19,7 @@ internal static class RandomLayers
         ("Tanh", 30, Single(n => Pointwise(n, "Tanh"))),
         ("Elu", 30, Single(n => Pointwise(n, Pick(n, "Elu", "Elu(Alpha = 0.25)", "Elu(Alpha = 1.5)")))),
         ("Flatten", 30, Single(n => Pointwise(n, "Flatten"))),
+        ("BatchNorm", 60, BatchNorm),
         ("Chain", 60, Chain),
     ];
 
@@ -113,6 +114,16 @@ internal static class RandomLayers
     {
         var (height, width) = Extent(numbers);
         return (new(Pick(numbers, Channels), height, width), name);
+    }
+
+    /// <summary>Alone, and behind what a prediction can compute it into.</summary>
+    private static List<string> BatchNorm(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        Map input = new(Pick(numbers, Channels), height, width);
+        string arguments = Pick(numbers, "", "(Epsilon = 0.001)", "(Momentum = 0.3)", "(Epsilon = 0.1, Momentum = 1.0)"), bias = Pick(numbers, ", Bias = false", "");
+        string before = Pick(numbers, "", "", "Relu, ", $"{ConvOf(numbers, input, Pick(numbers, Channels), groups: 1)}, ", $"Conv({input.Channels}, 3, Border = Border.Same, Groups = {input.Channels}{bias}), ", $"Dense({numbers.Whole(1, 40)}{bias}), ");
+        return [Input(input), $"[{before}BatchNorm{arguments}{Pick(numbers, "", ", Relu", ", Relu", ", Tanh")}]"];
     }
 
     /// <summary>Several layers, so that whatever can be fused is.</summary>

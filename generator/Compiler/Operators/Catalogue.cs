@@ -9,6 +9,7 @@ internal static class Catalogue
     public static IReadOnlyDictionary<string, IOperator> Layers { get; } = new IOperator[]
     {
         new AvgPool(),
+        new BatchNorm(),
         new Conv(),
         new Dense(),
         new Elu(),

@@ -34,7 +34,7 @@ public sealed class ReportTests
     [Fact]
     public void A_receptive_field_does_not_grow_beyond_bounds()
     {
-        string layers = string.Join(", ", Enumerable.Repeat("Conv(1, 2, Padding = 100, Stride = 200)", 5));
+        string layers = string.Join(", ", Enumerable.Repeat("Conv(1, 2, Padding = 100, Stride = 200)", 6));
         var outcome = UserProject.Of($"[CnnModel, Input(1, 2, 2), {layers}] internal sealed partial class Net;").With("CnnTargets", "Scalar").Build();
         Assert.EndsWith("receptive field 2147483647×2147483647", Expect.MessageOf(outcome.Infos[^1]), StringComparison.Ordinal);
     }

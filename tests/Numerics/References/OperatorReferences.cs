@@ -7,6 +7,7 @@ public static class OperatorReferences
     public static IReadOnlyList<IOperatorReference> All { get; } =
     [
         new AvgPoolReference(),
+        new BatchNormReference(),
         new ConvReference(),
         new DenseReference(),
         new EluReference(),
