@@ -21,6 +21,7 @@ internal static class RandomLayers
         ("Softmax", 60, Single(n => Pointwise(n, "Softmax"))),
         ("Relu", 30, Single(n => Pointwise(n, "Relu"))),
         ("Tanh", 30, Single(n => Pointwise(n, "Tanh"))),
+        ("Elu", 30, Single(n => Pointwise(n, Pick(n, "Elu", "Elu(Alpha = 0.25)", "Elu(Alpha = 1.5)")))),
         ("Flatten", 30, Single(n => Pointwise(n, "Flatten"))),
         ("BatchNorm", 60, BatchNorm),
         ("Chain", 60, Chain),

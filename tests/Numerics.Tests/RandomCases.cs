@@ -17,6 +17,7 @@ internal static class RandomCases
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
             "BatchNormalization" => BatchNorm(numbers),
             "Conv" => Conv(numbers),
+            "Elu" => Plain(operation, numbers, numbers.Coin() ? [new("alpha", numbers.Whole(0, 8) / 4f)] : []),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
             "Gemm" => Gemm(numbers),
             "GlobalAveragePool" or "GlobalMaxPool" => Plain(operation, numbers, [], isMap: true),

@@ -73,7 +73,7 @@ public sealed class TemplateTests
     private static ModelSpec Spec(double slope)
     {
         IEnumerable<ArgumentSpec> input = new[] { "channels", "height", "width" }.Select(name => new ArgumentSpec(name, new(ArgumentKind.Integer, Integer: 4)));
-        IEnumerable<ArgumentSpec> layer = [new("slope", new(ArgumentKind.Real, Real: slope))];
+        IEnumerable<ArgumentSpec> layer = [new("Slope", new(ArgumentKind.Real, Real: slope))];
         IEnumerable<AttributeSpec> attributes = [new(0, AttributeKind.Input, "Input", input.ToEquatableArray()), new(1, AttributeKind.Layer, "Template", layer.ToEquatableArray())];
         return new(new("", EquatableArray<string>.Empty, "Net", true), attributes.ToEquatableArray(), EquatableArray<Problem>.Empty, false);
     }
