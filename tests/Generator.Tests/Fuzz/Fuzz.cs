@@ -9,7 +9,7 @@ namespace CnnCompiler.Generator.Tests;
 internal static class Fuzz
 {
     private const int Blocks = 8;
-    private const int TextsInBlock = 300;
+    private const int TextsInBlock = 250;
 
     /// <summary>Compiling costs most, so one text of so many is compiled.</summary>
     private const int CompiledOneOf = 10;
