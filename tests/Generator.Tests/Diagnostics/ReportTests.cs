@@ -128,8 +128,8 @@ public sealed class ReportTests
     [Fact]
     public void The_suppressor_takes_back_that_nobody_makes_a_model()
     {
-        var outcome = (UserProject.Of("[CnnModel, Input(1, 8, 8), Dense(3)] internal sealed partial class Net;", "internal sealed class Other;").With("CnnTargets", "Scalar")
-            with { OtherAnalyzers = [new NeverMade()] }).Build();
+        var project = UserProject.Of("[CnnModel, Input(1, 8, 8), Dense(3)] internal sealed partial class Net;", "internal sealed class Other;").With("CnnTargets", "Scalar");
+        var outcome = (project with { OtherAnalyzers = [new NeverMade()] }).Build();
         var found = outcome.Ours.Where(d => d.Id == "CA1812").ToDictionary(d => d.GetMessage(CultureInfo.InvariantCulture), d => d.IsSuppressed);
         Assert.Equal(new Dictionary<string, bool> { ["Net"] = true, ["Other"] = false }, found);
     }

@@ -14,7 +14,7 @@
 //   Total                [10]             4,370   28,256
 // </auto-generated>
 #nullable disable
-#pragma warning disable CS0108, CS0114, CS1591 // emitted members may hide those of a base class, and need no documentation
+#pragma warning disable CS0108, CS0114, CS1591, CS8981 // emitted members may hide those of a base class and need no documentation; names are the declaration's
 
 using System;
 using System.Runtime.CompilerServices;

@@ -2,7 +2,7 @@
 // Parameters of Net: from the order of weight files to that of the kernels, and back.
 // </auto-generated>
 #nullable disable
-#pragma warning disable CS0108, CS0114, CS1591 // emitted members may hide those of a base class, and need no documentation
+#pragma warning disable CS0108, CS0114, CS1591, CS8981 // emitted members may hide those of a base class and need no documentation; names are the declaration's
 
 using System;
 using System.Runtime.CompilerServices;
