@@ -45,6 +45,11 @@ internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems)
         Rules.OutputDoesNotDivide, argument, By(height, width), By(input.Height, input.Width), input.ToString(),
         By(Sizes.LargestCommonDivisor(input.Height, input.Height, height), Sizes.LargestCommonDivisor(input.Width, input.Width, width)));
 
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="windows">Windows that see different parts of the image.</param>
+    /// <param name="limit">How many the compiler writes out.</param>
+    public void TooManyWindows(string argument, int windows, int limit) => Report(Rules.TooManyWindows, argument, Sizes.Readable(windows), Sizes.Readable(limit));
+
     public void Overflow(string what, string size) => Report(Rules.Overflow, null, what, size, Sizes.Limit);
 
     private void Report(DiagnosticDescriptor rule, string? argument, params string[] details) =>

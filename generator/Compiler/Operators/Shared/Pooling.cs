@@ -25,6 +25,9 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// </summary>
     private const int RunsOfMethod = 32;
 
+    /// <summary>Runs of a layer: 31×31 windows with padding 15 have 961.</summary>
+    private const int MostRuns = 1024;
+
     private static readonly Axis Cb = new("cb"), C = new("c"), Oy = new("oy"), Ox = new("ox"), Ky = new("ky"), Kx = new("kx");
 
     public abstract string Name { get; }
@@ -39,6 +42,13 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
         if (windows.Slide(input, input.Channels, report) is not { } output)
             return null;
         var (y, x) = (windows.Y(input), windows.X(input));
+        int different = y.Runs(input.Height).Count * x.Runs(input.Width).Count;
+        if (different > MostRuns)
+        {
+            report.TooManyWindows("kernelHeight", different, MostRuns);
+            return null;
+        }
+
         foreach (var (side, padding, window) in new[] { ("Top", y.Before, y), ("Bottom", y.After, y), ("Left", x.Before, x), ("Right", x.After, x) })
         {
             if (padding < window.Reach)
@@ -134,7 +144,7 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
 
     /// <summary>
     /// Loops over all positions. Lanes are the channels of a block, or pixels of a planar row. A planar row that is one run may be computed beyond its end with
-    /// <paramref name="guarded"/>, where the zeros of the row's padding are; otherwise its rest goes pixel by pixel.
+    /// <paramref name="guarded"/>, where the zeros of the row's padding are, if its windows do not reach far beyond the map; otherwise its rest goes pixel by pixel.
     /// </summary>
     protected IReadOnlyList<For> OverPositions(
         Layer layer, Layout input, Layout output, Target target, bool guarded, Func<Position, IEnumerable<Statement>> body)
@@ -155,7 +165,8 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
                 return [new For(Ox, x.Start, x.End, 1, LoopKind.Rolled, For.RolledLanes(C, Layout.BlockSize, At(y, x, Ox, Same)))];
             int whole = x.Start + ((x.End - x.Start) / target.Lanes * target.Lanes);
             For vectors = new(Ox, x.Start, whole, 1, LoopKind.RolledLanes, At(y, x, Ox, Same));
-            if (!guarded || runsX.Count > 1 || whole == x.End)
+            bool reachesFar = (target.Lanes * windowX.Stride) + windowX.Kernel > ModelPlan.Slack;
+            if (!guarded || reachesFar || runsX.Count > 1 || whole == x.End)
                 return [vectors, new For(Ox, whole, x.End, 1, LoopKind.Rolled, At(y, x, Ox, Same, isRest: true))];
             return [vectors, new For(Ox, whole, whole + target.Lanes, 1, LoopKind.Lanes, At(y, x, Ox, value => new Within(Ox, x.End, value, 0f)))];
         }
