@@ -16,17 +16,15 @@ public abstract class ValueLoss : LossFunction
             counted += IsKnown(target) ? 1 : 0;
 
         double share = counted > 0 ? 1.0 / counted : 0, total = 0;
-        for (int i = 0; i < outputs.Length; i++)
+        for (int first = 0; first < outputs.Length; first += pixels)
         {
-            if (float.IsNaN(targets[i]))
+            int channel = first / pixels % output.Channels;
+            for (int i = first; i < first + pixels; i++)
             {
-                gradients[i] = 0;
-                continue;
+                var (loss, slope) = float.IsNaN(targets[i]) ? default : At(outputs[i], targets[i], channel);
+                total += loss;
+                gradients[i] = (float)(share * slope);
             }
-
-            var (loss, slope) = At(outputs[i], targets[i], i / pixels % output.Channels);
-            total += loss;
-            gradients[i] = (float)(share * slope);
         }
 
         return (float)(total * share);

@@ -9,6 +9,8 @@ internal static class DatasetCheck
     public static void Fits(ModelInfo model, IDataset data, int classes)
     {
         FitsImages(model, data);
+        if (model.Output is not { Height: 1, Width: 1 })
+            throw new ArgumentException($"{model.Name} gives scores {model.Output}, some for each pixel, but the data set has one label an image.", nameof(model));
         if (data.Classes > classes)
             throw new ArgumentException($"{model.Name} tells {classes} classes apart, but the data set has {data.Classes}.", nameof(data));
     }

@@ -106,10 +106,32 @@ public sealed class ArgumentTests
     public void A_custom_loss_has_no_default(Loss kind) => Says(
         $"Loss.{kind} is none of the compiler's: derive a class from LossFunction, or give the gradient to Trainer.Backward.", "kind", () => LossFunction.Default(kind));
 
+    [Fact]
+    public void A_loss_of_ones_own_finds_its_lengths_checked()
+    {
+        Assert.Equal(36, new SumLoss().Compute(_map, _outputs, [.. Enumerable.Repeat(3f, 12)], _gradients));
+        Assert.Throws<ArgumentException>("targets", () => new SumLoss().Compute(_map, _outputs, new float[11], _gradients));
+        Assert.Throws<ArgumentException>("gradients", () => new SumLoss().Compute(_map, _outputs, new float[12], []));
+        Assert.Throws<NotSupportedException>(() => new SumLoss().Compute(_map, _outputs, new int[6], _gradients));
+    }
+
     private static void Says(string message, string? parameter, Func<object> action)
     {
         var thrown = Assert.Throws<ArgumentException>(action);
         Assert.Equal(parameter is null ? message : $"{message} (Parameter '{parameter}')", thrown.Message);
         Assert.Equal(parameter, thrown.ParamName);
+    }
+
+    private sealed class SumLoss : LossFunction
+    {
+        public override Loss Kind => Loss.Custom;
+
+        protected override float OfTargets(MapShape output, ReadOnlySpan<float> outputs, ReadOnlySpan<float> targets, Span<float> gradients)
+        {
+            float sum = 0;
+            for (int i = 0; i < targets.Length; i++)
+                sum += targets[i] - outputs[i];
+            return sum;
+        }
     }
 }

@@ -103,8 +103,12 @@ public sealed class EvaluationTests
         Says("EchoModel tells 3 classes apart, but the data set has 4.", () => Evaluation.Of(EchoModel.Create(), new EchoImages(_probabilities, _targets, _labels, classes: 4)));
         Says(
             "EchoModel gives 3 values for an image, but the data set has targets of 2.", () => TagEvaluation.Of(EchoModel.Create(), new EchoImages(_probabilities, _targets, _labels, targetLength: 2)));
+        ModelInfo map = new("Map", new(3, 1, 1), new(3, 2, 1));
+        EchoImages data = new(_probabilities, _targets, _labels);
+        var thrown = Assert.Throws<ArgumentException>("model", () => DatasetCheck.Fits(map, data, 3));
+        Assert.StartsWith("Map gives scores [3, 2, 1], some for each pixel, but the data set has one label an image.", thrown.Message, StringComparison.Ordinal);
         _labels[70] = 3;
-        Assert.Throws<ArgumentOutOfRangeException>("label", () => Evaluation.Of(EchoModel.Create(), (IDataset)new EchoImages(_probabilities, _targets, _labels)));
+        Assert.Throws<ArgumentOutOfRangeException>("label", () => Evaluation.Of(EchoModel.Create(), (IDataset)data));
     }
 
     [Fact]
