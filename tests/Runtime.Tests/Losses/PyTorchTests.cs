@@ -47,7 +47,9 @@ public sealed class PyTorchTests
         {
             Loss.SoftmaxCrossEntropy => new SoftmaxCrossEntropyLoss
             {
-                ClassWeights = weights, LabelSmoothing = Number("smoothing"), IgnoredLabel = options.TryGetProperty("ignored", out var ignored) ? ignored.GetInt32() : null,
+                ClassWeights = weights,
+                LabelSmoothing = Number("smoothing"),
+                IgnoredLabel = options.TryGetProperty("ignored", out var ignored) ? ignored.GetInt32() : null,
             },
             Loss.SoftmaxFocal => new SoftmaxFocalLoss { ClassWeights = weights, Gamma = Number("gamma") },
             Loss.Hinge => new HingeLoss { ClassWeights = weights, Margin = Number("margin"), Squared = options.GetProperty("squared").GetBoolean() },
