@@ -5,7 +5,7 @@ namespace CnnCompiler;
 
 /// <summary>
 /// Trains a model: forward pass, loss, backward pass and update, without allocating. The same seed, batches and machine give the same bits.
-/// It works on parameters of its own; <see cref="Publish"/> hands them to the model.
+/// It works on parameters of its own; <see cref="Publish()"/> hands them to the model.
 /// </summary>
 /// <typeparam name="TModel">The model.</typeparam>
 public sealed partial class Trainer<TModel>
@@ -15,7 +15,6 @@ public sealed partial class Trainer<TModel>
     private readonly Workspace _workspace;
     private readonly AlignedFloats _weights = new(TModel.Training.WeightsLength);
     private readonly AlignedFloats _gradients = new(TModel.Training.WeightsLength);
-    private readonly AlignedFloats[] _slots;
     private readonly float[] _outputs;
     private readonly float[] _outputGradients;
     private readonly float[] _inputGradients;
@@ -25,20 +24,31 @@ public sealed partial class Trainer<TModel>
     /// <param name="model">The model whose weights training starts from.</param>
     /// <param name="batchSize">Images of a step, at least 1.</param>
     /// <param name="optimizer">How parameters move.</param>
-    public Trainer(TModel model, int batchSize, Optimizer optimizer)
+    /// <param name="options">What a step does beside; null for nothing.</param>
+    /// <exception cref="ArgumentException">An option is out of range, or a group's pattern matches no tensor.</exception>
+    public Trainer(TModel model, int batchSize, Optimizer optimizer, TrainingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(optimizer);
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+        Options = options ?? new();
         _model = model;
         Optimizer = optimizer;
         BatchSize = batchSize;
+        PackedTensor[] packed = [.. TModel.PackedTensors];
+        var moving = ParameterRun.Moving(TModel.Info, packed, Options.Groups);
+        _runs = ParameterRun.Plan(moving, optimizer.WeightDecay);
+        _states = [.. packed.Where(t => t.Kind == TensorKind.State).Select(t => new ParameterRun(t.Offset, t.Length, 0, 0))];
         _workspace = new(TModel.Training, batchSize);
         _slots = [.. optimizer.Slots.Select(_ => new AlignedFloats(TModel.Training.WeightsLength))];
         _outputs = new float[checked(batchSize * TModel.TrainingOutputLength)];
         _outputGradients = new float[_outputs.Length];
         _inputGradients = TModel.HasInputGradient ? new float[checked(batchSize * TModel.Info.Input.Length)] : [0];
         TModel.PackTraining(ref model.Instance.Weights.Canonical.Start, ref _weights.Start);
+        if (Options.AverageDecay > 0)
+            TModel.PackTraining(ref model.Instance.Weights.Canonical.Start, ref (_average = new(_weights.Length)).Start);
+        if (Options.MaxNorm > 0)
+            _unitNorms = UnitNorms.Of<TModel>(moving.Where(t => t.Packed.Kind == TensorKind.Decayed).Select(t => t.Tensor));
     }
 
     /// <summary>Images that a step takes at most.</summary>
@@ -46,6 +56,9 @@ public sealed partial class Trainer<TModel>
 
     /// <summary>How parameters move.</summary>
     public Optimizer Optimizer { get; }
+
+    /// <summary>What a step does beside.</summary>
+    public TrainingOptions Options { get; }
 
     /// <summary>Steps done so far.</summary>
     public long Steps { get; private set; }
@@ -93,16 +106,7 @@ public sealed partial class Trainer<TModel>
             ref MemoryMarshal.GetReference(outputGradient), ref _inputGradients[0]);
     }
 
-    /// <summary>Moves the parameters by the gradients of the last <see cref="Backward"/>.</summary>
-    public void Update()
-    {
-        Steps++;
-        int decayed = TModel.Training.DecayedLength;
-        Update(0, decayed, Optimizer.WeightDecay);
-        Update(decayed, _weights.Length - decayed, 0);
-    }
-
-    /// <summary>Copies the gradient of a tensor out of the last <see cref="Backward"/>.</summary>
+    /// <summary>Copies the gradient of a tensor out of the last <see cref="Backward"/>: zeros for a frozen layer's; clipped after <see cref="Update()"/>.</summary>
     /// <param name="tensor">Its name: <c>conv1.weight</c>.</param>
     /// <param name="gradient">Receives it, in the tensor's canonical order.</param>
     /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
@@ -114,13 +118,19 @@ public sealed partial class Trainer<TModel>
     /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
     public void CopyWeights(string tensor, Span<float> values) => CopyTensor(_weights, tensor, values);
 
-    /// <summary>Hands the parameters to the model: it and all its forks predict with them from their next call on.</summary>
-    public void Publish()
-    {
-        var weights = _model.Instance.Weights;
-        TModel.UnpackTraining(ref _weights.Start, ref weights.Canonical.Start);
-        weights.Pack();
-    }
+    /// <summary>Copies a tensor's average.</summary>
+    /// <param name="tensor">Its name: <c>conv1.weight</c>.</param>
+    /// <param name="values">Receives it, in its canonical order.</param>
+    /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="TrainingOptions.AverageDecay"/> is 0.</exception>
+    public void CopyAverage(string tensor, Span<float> values) =>
+        CopyTensor(_average ?? throw new InvalidOperationException("This trainer keeps no average: give TrainingOptions.AverageDecay."), tensor, values);
+
+    /// <summary>Hands the parameters to the model, or their average if one is kept: it and all its forks predict with them from their next call on.</summary>
+    public void Publish() => Publish(_average ?? _weights);
+
+    /// <summary>Hands the parameters of the last step to the model, though an average may be kept.</summary>
+    public void PublishLatest() => Publish(_weights);
 
     private ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _images * TModel.TrainingOutputLength);
 
@@ -144,12 +154,11 @@ public sealed partial class Trainer<TModel>
         return loss;
     }
 
-    private void Update(int start, int length, float decay)
+    private void Publish(AlignedFloats packed)
     {
-        OptimizerSlots slots = new(
-            _slots.Length > 0 ? _slots[0].Span.Slice(start, length) : [],
-            _slots.Length > 1 ? _slots[1].Span.Slice(start, length) : []);
-        Optimizer.Update(_weights.Span.Slice(start, length), _gradients.Span.Slice(start, length), slots, decay, Steps);
+        var weights = _model.Instance.Weights;
+        TModel.UnpackTraining(ref packed.Start, ref weights.Canonical.Start);
+        weights.Pack();
     }
 
     private static void CopyTensor(AlignedFloats packed, string tensor, Span<float> destination)

@@ -13,6 +13,8 @@ internal static class LossRule
 
         if (network.Parameters == 0 && !training.InputGradient)
             Report("there is nothing to train, for no layer has weights; remove [Train] or add a layer such as [Dense(10)]");
+        else if (network.Layers.All(layer => layer.ParameterCount == 0 || layer.Layer.Frozen) && !training.InputGradient)
+            Report("there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]");
         if (training.Loss != Loss.SoftmaxCrossEntropy)
             return;
         if (!network.Output.IsPixel)

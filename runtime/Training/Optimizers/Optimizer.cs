@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CnnCompiler.Runtime;
 
 namespace CnnCompiler;
 
@@ -17,7 +18,7 @@ public abstract class Optimizer
     /// <summary>How far a step goes; may be changed between steps.</summary>
     public float LearningRate { get; set; }
 
-    /// <summary>How strongly weights are drawn to zero; biases are not.</summary>
+    /// <summary>How strongly weights are drawn to zero; biases are not, unless a <see cref="ParameterGroup"/> says so.</summary>
     public float WeightDecay { get; }
 
     /// <summary>Names of the numbers that are kept for every parameter from step to step.</summary>
@@ -26,20 +27,31 @@ public abstract class Optimizer
     /// <summary>One step over some of the parameters. All spans have one length, a multiple of 16.</summary>
     /// <param name="weights">The parameters.</param>
     /// <param name="gradients">Their gradients.</param>
-    /// <param name="slots">What is kept for them: the slots one after the other.</param>
+    /// <param name="slots">What is kept for them.</param>
+    /// <param name="rate">How far the step goes: the learning rate times the factor of the parameters' group.</param>
     /// <param name="decay">Weight decay for these parameters.</param>
     /// <param name="step">The step's number, from 1.</param>
-    internal abstract void Update(Span<float> weights, ReadOnlySpan<float> gradients, OptimizerSlots slots, float decay, long step);
+    internal abstract void Update(Span<float> weights, ReadOnlySpan<float> gradients, OptimizerSlots slots, float rate, float decay, long step);
 
     private protected static Span<Vector<float>> Vectors(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
 
     private protected static ReadOnlySpan<Vector<float>> Vectors(ReadOnlySpan<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
+
+    /// <summary>A constant of an average or of a momentum: from 0 to below 1.</summary>
+    private protected static float Kept(float value, string name) => value is >= 0 and < 1
+        ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"{name} must be at least 0 and below 1.");
+
+    /// <summary>What keeps a quotient finite: above 0.</summary>
+    private protected static float Positive(float value, string name)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, name);
+        return value;
+    }
 }
 
-/// <summary>The slots of some of the parameters.</summary>
-internal readonly ref struct OptimizerSlots(Span<float> first, Span<float> second)
+/// <summary>The slots of some of the parameters, in the order of <see cref="Optimizer.Slots"/>.</summary>
+internal readonly ref struct OptimizerSlots(AlignedFloats[] slots, int start, int length)
 {
-    public Span<float> First { get; } = first;
-
-    public Span<float> Second { get; } = second;
+    public Span<float> this[int slot] => slots[slot].Span.Slice(start, length);
 }
