@@ -23,10 +23,10 @@ public class FrozenTests
         var byGroup = Train(SmallNet.FromParameters(start), Harsh with { Groups = [.. frozen.Select(pattern => new ParameterGroup(pattern) { Frozen = true })] });
         foreach (var tensor in TModel.Info.Tensors)
         {
-            var (layers, groups) = (byLayer.AsSpan(tensor.Offset, tensor.Length), byGroup.AsSpan(tensor.Offset, tensor.Length));
+            float[] layers = byLayer[tensor.Offset..(tensor.Offset + tensor.Length)], groups = byGroup[tensor.Offset..(tensor.Offset + tensor.Length)];
             bool rests = frozen.Any(pattern => tensor.Name.StartsWith(pattern[..^1], StringComparison.Ordinal));
-            Assert.Equal(rests, layers.SequenceEqual(start.AsSpan(tensor.Offset, tensor.Length)));
-            Assert.Equal(rests, groups.SequenceEqual(start.AsSpan(tensor.Offset, tensor.Length)));
+            Assert.Equal(rests, layers.AsSpan().SequenceEqual(start.AsSpan(tensor.Offset, tensor.Length)));
+            Assert.Equal(rests, groups.AsSpan().SequenceEqual(start.AsSpan(tensor.Offset, tensor.Length)));
             for (int i = 0; i < tensor.Length; i++)
                 Assert.Equal(groups[i], layers[i], 1e-5f);
         }

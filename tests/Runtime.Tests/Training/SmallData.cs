@@ -17,7 +17,7 @@ internal static class SmallData
         where TModel : class, ICnnModel<TModel>
     {
         TestNumbers numbers = new(seed);
-        return [.. Enumerable.Range(0, count * TModel.Info.Input.Length).Select(_ => (float)numbers.Symmetric())];
+        return [.. Enumerable.Range(0, count * TModel.Info.Input.Length).Select(_ => numbers.Number())];
     }
 
     private static ImageDataset Make(int count, ulong seed)
