@@ -15,6 +15,10 @@ internal static class PublicSurface
         yield return ($"public {model} Fork(int batch = 1)", "new(_compiledModel.Fork(batch))");
         yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)", "_compiledModel.Predict(image)");
         yield return ("public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)", "_compiledModel.Predict(images, results)");
+        yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization)", "_compiledModel.Predict(pixels, normalization)");
+        yield return (
+            "public void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results)",
+            "_compiledModel.Predict(pixels, normalization, results)");
         if (trainable)
             yield return ($"public Trainer<{model}> CreateTrainer(int batchSize, Optimizer optimizer, TrainingOptions options = null)", "new(this, batchSize, optimizer, options)");
     }
