@@ -12,7 +12,7 @@ internal sealed partial class Softmax : IOperator, IShapeRule, ILossTail, IGradi
 {
     public string Name => "Softmax";
 
-    public Loss PartOf => Loss.SoftmaxCrossEntropy;
+    public bool IsPartOf(Loss loss) => loss is Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal;
 
     public object Read(ArgumentReader arguments) => NoParameters.Instance;
 
