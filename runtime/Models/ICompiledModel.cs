@@ -37,6 +37,9 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <summary>What training minimises.</summary>
     static abstract Loss Loss { get; }
 
+    /// <summary>The network's last layer is part of the loss, so that <see cref="TrainForward"/> gives what comes before it.</summary>
+    static abstract bool LossContainsLastLayer { get; }
+
     /// <summary>Values of one result of <see cref="TrainForward"/>.</summary>
     static abstract int TrainingOutputLength { get; }
 

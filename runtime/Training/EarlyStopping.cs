@@ -4,11 +4,7 @@ namespace CnnCompiler;
 public sealed record EarlyStopping
 {
     /// <summary>After how many epochs without an improvement, at least 1.</summary>
-    public int Patience
-    {
-        get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(Patience)} must be at least 1.");
-    } = 5;
+    public int Patience { get; init => field = OptionCheck.AtLeast(1, value, nameof(Patience)); } = 5;
 
     /// <summary>What has to improve.</summary>
     public StoppingMeasure Measure
@@ -21,7 +17,7 @@ public sealed record EarlyStopping
     public double SmallestImprovement
     {
         get;
-        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(SmallestImprovement)} must be at least 0.");
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "It must be at least 0.");
     }
 
     /// <summary>
@@ -31,9 +27,11 @@ public sealed record EarlyStopping
 
     internal bool NeedsValidation => Measure is StoppingMeasure.ValidationLoss or StoppingMeasure.ValidationAccuracy;
 
+    internal bool NeedsClasses => Measure is StoppingMeasure.ValidationAccuracy or StoppingMeasure.TrainingAccuracy;
+
     internal double ValueOf(EpochResult epoch) => Measure switch
     {
-        StoppingMeasure.ValidationLoss => epoch.Validation!.Loss,
+        StoppingMeasure.ValidationLoss => epoch.ValidationLoss!.Value,
         StoppingMeasure.ValidationAccuracy => epoch.Validation!.Accuracy,
         StoppingMeasure.TrainingLoss => epoch.Loss,
         _ => epoch.Accuracy,

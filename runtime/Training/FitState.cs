@@ -1,6 +1,6 @@
 namespace CnnCompiler;
 
-/// <summary>How far <see cref="Trainer{TModel}.Fit"/> has come: with it an epoch can be taken up in its middle.</summary>
+/// <summary>How far <c>Trainer.Fit</c> has come: with it an epoch can be taken up in its middle.</summary>
 internal record struct FitState
 {
     /// <summary>Epochs that are complete.</summary>
@@ -23,7 +23,8 @@ internal record struct FitState
 
     public readonly float Loss => Seen == 0 ? 0 : (float)(LossSum / Seen);
 
-    public readonly float Accuracy => Seen == 0 ? 0 : (float)Correct / Seen;
+    /// <summary>The part of its images that were recognised; NaN where none can be.</summary>
+    public readonly float Accuracy(bool hasClasses) => !hasClasses ? float.NaN : Seen == 0 ? 0 : (float)Correct / Seen;
 
     /// <summary>Counts the epoch as complete.</summary>
     public readonly FitState NextEpoch() => new() { Epoch = Epoch + 1, Best = Best };

@@ -7,10 +7,12 @@ public sealed partial class Trainer<TModel>
     /// <summary>What the best epoch published, in canonical order; null as long as early stopping has seen none.</summary>
     private AlignedFloats? _best;
 
-    private void RequireWatchable(EarlyStopping options, bool hasValidation)
+    private void RequireWatchable(EarlyStopping options, bool hasValidation, bool hasClasses)
     {
         if (options.NeedsValidation && !hasValidation)
             throw new ArgumentException($"Early stopping watches {options.Measure}, but there are no validation images: give some, or watch {StoppingMeasure.TrainingLoss}.", nameof(options));
+        if (options.NeedsClasses && !hasClasses)
+            throw new ArgumentException($"Early stopping watches {options.Measure}, but images with targets have no class to recognise: watch a loss.", nameof(options));
         if (_fit.Best is { } best && best.Measure != options.Measure)
             throw new ArgumentException($"This training has watched {best.Measure} so far; early stopping cannot go on with {options.Measure}.", nameof(options));
     }

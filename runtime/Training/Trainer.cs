@@ -11,7 +11,7 @@ namespace CnnCompiler;
 public sealed partial class Trainer<TModel>
     where TModel : class, ITrainableModel<TModel>
 {
-    private readonly SoftmaxCrossEntropyLoss _loss = new();
+    private readonly LossFunction? _loss;
     private readonly TModel _model;
     private readonly Workspace _workspace;
     private readonly AlignedFloats _weights = new(TModel.Training.WeightsLength);
@@ -26,13 +26,14 @@ public sealed partial class Trainer<TModel>
     /// <param name="batchSize">Images of a step, at least 1.</param>
     /// <param name="optimizer">How parameters move.</param>
     /// <param name="options">What a step does beside; null for nothing.</param>
-    /// <exception cref="ArgumentException">An option is out of range, or a group's pattern matches no tensor.</exception>
+    /// <exception cref="ArgumentException">The loss is not of the model's kind, or a group's pattern matches no tensor.</exception>
     public Trainer(TModel model, int batchSize, Optimizer optimizer, TrainingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(optimizer);
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
         Options = options ?? new();
+        _loss = LossOf(Options);
         _model = model;
         Optimizer = optimizer;
         BatchSize = batchSize;
@@ -69,11 +70,37 @@ public sealed partial class Trainer<TModel>
 
     /// <summary>One step: forward, loss, backward, update.</summary>
     /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
-    /// <param name="labels">The right class of each.</param>
+    /// <param name="labels">The right class of each; of each of their pixels, [n, H, W], if the model is declared with <c>PerPixel = true</c>.</param>
     /// <returns>The loss before the update, averaged over the images.</returns>
     /// <exception cref="ArgumentException">Lengths do not fit, or a label is no class.</exception>
-    /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>.</exception>
-    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels) => Step(images, labels, out _);
+    /// <exception cref="NotSupportedException">The loss compares with targets only.</exception>
+    /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>, and <see cref="TrainingOptions.Loss"/> is not given.</exception>
+    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels)
+    {
+        var function = RequireLoss();
+        var outputs = Forward(images);
+        var gradients = _outputGradients.AsSpan(0, outputs.Length);
+        float loss = function.Compute(TModel.Info.Output, outputs, labels, gradients);
+        Learn(gradients);
+        return loss;
+    }
+
+    /// <summary>One step with targets: forward, loss, backward, update.</summary>
+    /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
+    /// <param name="targets">What the network should give for them, shaped as its outputs; see <see cref="LossFunction"/>.</param>
+    /// <returns>The loss before the update, averaged over the images.</returns>
+    /// <exception cref="ArgumentException">Lengths do not fit, or a target is not what the loss can be given.</exception>
+    /// <exception cref="NotSupportedException">The loss compares with labels only.</exception>
+    /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>, and <see cref="TrainingOptions.Loss"/> is not given.</exception>
+    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<float> targets)
+    {
+        var function = RequireLoss();
+        var outputs = Forward(images);
+        var gradients = _outputGradients.AsSpan(0, outputs.Length);
+        float loss = function.Compute(TModel.Info.Output, outputs, targets, gradients);
+        Learn(gradients);
+        return loss;
+    }
 
     /// <summary>The forward pass alone, for losses of the caller's own; <see cref="Backward"/> and <see cref="Update()"/> go on from it.</summary>
     /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
@@ -135,25 +162,22 @@ public sealed partial class Trainer<TModel>
 
     private ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _images * TModel.TrainingOutputLength);
 
-    private float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels, out int correct)
-    {
-        if (TModel.Loss != Loss.SoftmaxCrossEntropy)
-            throw new InvalidOperationException($"{TModel.Info.Name} is declared with Loss.{TModel.Loss}: call Forward, compute the gradient of your loss, then Backward and Update.");
-        foreach (int label in labels)
-        {
-            if ((uint)label >= (uint)TModel.TrainingOutputLength)
-                throw new ArgumentException($"{label} is no class: {TModel.Info.Name} has {TModel.TrainingOutputLength}, numbered from 0.", nameof(labels));
-        }
+    private LossFunction RequireLoss() => _loss
+        ?? throw new InvalidOperationException($"{TModel.Info.Name} is declared with Loss.Custom: give TrainingOptions.Loss, or call Forward, compute the gradient of your loss, then Backward and Update.");
 
-        if ((long)labels.Length * TModel.Info.Input.Length != images.Length)
-            throw new ArgumentException($"{labels.Length} labels go with {labels.Length} images of {TModel.Info.Input.Length} values each, but got {images.Length} values.", nameof(labels));
-        var outputs = Forward(images);
-        var gradients = _outputGradients.AsSpan(0, outputs.Length);
-        float loss = _loss.Compute(TModel.Info.Output, outputs, labels, gradients);
-        correct = Argmax.Correct(outputs, labels);
+    private static LossFunction? LossOf(TrainingOptions options)
+    {
+        if (options.Loss is null)
+            return TModel.Loss == Loss.Custom ? null : LossFunction.Default(TModel.Loss);
+        return options.Loss.Kind == TModel.Loss
+            ? options.Loss
+            : throw new ArgumentException($"{TModel.Info.Name} is declared with Loss.{TModel.Loss}, but {options.Loss.GetType().Name} is a Loss.{options.Loss.Kind}.", nameof(options));
+    }
+
+    private void Learn(ReadOnlySpan<float> gradients)
+    {
         Backward(gradients);
         Update();
-        return loss;
     }
 
     private void Publish(AlignedFloats packed)

@@ -135,6 +135,8 @@ internal static class ModelWriter
         Packed(code, self, plan);
         code.Line($"static Loss {self}.Loss => Loss.{network.Network.Training!.Loss};");
         code.Line();
+        code.Line($"static bool {self}.LossContainsLastLayer => {(Lowering.Lowerer.EndsInsideLoss(network, network.Layers[^1]) ? "true" : "false")};");
+        code.Line();
         code.Line($"static int {self}.TrainingOutputLength => {plan.Program.Output.Shape.Length};");
         code.Line();
         code.Line($"static bool {self}.HasInputGradient => {(input ? "true" : "false")};");

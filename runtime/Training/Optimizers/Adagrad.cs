@@ -12,7 +12,7 @@ namespace CnnCompiler;
 public sealed class Adagrad(float learningRate = 1e-2f, float epsilon = 1e-10f, float weightDecay = 0) : Optimizer(learningRate, weightDecay)
 {
     /// <summary>Keeps the step finite where gradients vanish.</summary>
-    public float Epsilon { get; } = Positive(epsilon, nameof(epsilon));
+    public float Epsilon { get; } = OptionCheck.AboveZero(epsilon, nameof(epsilon));
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Slots { get; } = ["sum"];

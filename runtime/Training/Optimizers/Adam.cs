@@ -24,7 +24,7 @@ public class Adam : Optimizer
     private protected Adam(float learningRate, float beta1, float beta2, float epsilon, float weightDecay, bool decoupled)
         : base(learningRate, weightDecay)
     {
-        (Beta1, Beta2, Epsilon, _decoupled) = (Kept(beta1, nameof(beta1)), Kept(beta2, nameof(beta2)), Positive(epsilon, nameof(epsilon)), decoupled);
+        (Beta1, Beta2, Epsilon, _decoupled) = (OptionCheck.Kept(beta1, nameof(beta1)), OptionCheck.Kept(beta2, nameof(beta2)), OptionCheck.AboveZero(epsilon, nameof(epsilon)), decoupled);
     }
 
     /// <summary>How slowly the mean of the gradient moves.</summary>

@@ -13,10 +13,10 @@ namespace CnnCompiler;
 public sealed class Lion(float learningRate = 1e-4f, float beta1 = 0.9f, float beta2 = 0.99f, float weightDecay = 0) : Optimizer(learningRate, weightDecay)
 {
     /// <summary>How much of the momentum goes into a step.</summary>
-    public float Beta1 { get; } = Kept(beta1, nameof(beta1));
+    public float Beta1 { get; } = OptionCheck.Kept(beta1, nameof(beta1));
 
     /// <summary>How slowly the momentum moves.</summary>
-    public float Beta2 { get; } = Kept(beta2, nameof(beta2));
+    public float Beta2 { get; } = OptionCheck.Kept(beta2, nameof(beta2));
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Slots { get; } = ["momentum"];

@@ -9,10 +9,8 @@ public abstract class Optimizer
 {
     private protected Optimizer(float learningRate, float weightDecay)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(learningRate);
-        ArgumentOutOfRangeException.ThrowIfNegative(weightDecay);
-        LearningRate = learningRate;
-        WeightDecay = weightDecay;
+        LearningRate = OptionCheck.AboveZero(learningRate, nameof(learningRate));
+        WeightDecay = OptionCheck.AtLeastZero(weightDecay, nameof(weightDecay));
     }
 
     /// <summary>How far a step goes; may be changed between steps.</summary>
@@ -36,18 +34,6 @@ public abstract class Optimizer
     private protected static Span<Vector<float>> Vectors(Span<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
 
     private protected static ReadOnlySpan<Vector<float>> Vectors(ReadOnlySpan<float> values) => MemoryMarshal.Cast<float, Vector<float>>(values);
-
-    /// <summary>A constant of an average or of a momentum: from 0 to below 1.</summary>
-    private protected static float Kept(float value, string name) => value is >= 0 and < 1
-        ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"{name} must be at least 0 and below 1.");
-
-    /// <summary>What keeps a quotient finite: above 0.</summary>
-    private protected static float Positive(float value, string name)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value, name);
-        return value;
-    }
 }
 
 /// <summary>The slots of some of the parameters, in the order of <see cref="Optimizer.Slots"/>.</summary>

@@ -18,7 +18,7 @@ public sealed class RmsProp : Optimizer
     public RmsProp(float learningRate = 1e-2f, float alpha = 0.99f, float epsilon = 1e-8f, float weightDecay = 0, float momentum = 0, bool centered = false)
         : base(learningRate, weightDecay)
     {
-        (Alpha, Epsilon, Momentum, Centered) = (Kept(alpha, nameof(alpha)), Positive(epsilon, nameof(epsilon)), Kept(momentum, nameof(momentum)), centered);
+        (Alpha, Epsilon, Momentum, Centered) = (OptionCheck.Kept(alpha, nameof(alpha)), OptionCheck.AboveZero(epsilon, nameof(epsilon)), OptionCheck.Kept(momentum, nameof(momentum)), centered);
         string[] mean = centered ? ["mean"] : [], velocity = momentum > 0 ? ["velocity"] : [];
         Slots = ["square", .. mean, .. velocity];
     }

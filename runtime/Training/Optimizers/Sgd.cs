@@ -17,7 +17,7 @@ public sealed class Sgd : Optimizer
     public Sgd(float learningRate, float momentum = 0, float weightDecay = 0, bool nesterov = false)
         : base(learningRate, weightDecay)
     {
-        Momentum = Kept(momentum, nameof(momentum));
+        Momentum = OptionCheck.Kept(momentum, nameof(momentum));
         Nesterov = !nesterov || momentum > 0
             ? nesterov
             : throw new ArgumentException("Nesterov's momentum needs a momentum above 0.", nameof(nesterov));

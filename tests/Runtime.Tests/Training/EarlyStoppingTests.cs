@@ -66,11 +66,15 @@ public class EarlyStoppingTests
         trainer.Fit(SmallData.Train, SmallData.Validation, options);
         error = Assert.Throws<ArgumentException>(() => trainer.Fit(SmallData.Train, null, options with { EarlyStopping = new() { Measure = StoppingMeasure.TrainingLoss } }));
         Assert.Contains("has watched ValidationLoss", error.Message, StringComparison.Ordinal);
+        var tagger = SmallTagger.Create(2).CreateTrainer(SmallData.Batch, new Sgd(0.1f));
+        error = Assert.Throws<ArgumentException>(
+            () => tagger.Fit(TaggedData.Train, null, new() { EarlyStopping = new() { Measure = StoppingMeasure.TrainingAccuracy } }));
+        Assert.Contains("no class to recognise", error.Message, StringComparison.Ordinal);
     }
 
     private static double Badness(StoppingMeasure measure, EpochResult epoch) => measure switch
     {
-        StoppingMeasure.ValidationLoss => epoch.Validation!.Loss,
+        StoppingMeasure.ValidationLoss => epoch.ValidationLoss!.Value,
         StoppingMeasure.ValidationAccuracy => -epoch.Validation!.Accuracy,
         StoppingMeasure.TrainingLoss => epoch.Loss,
         _ => -epoch.Accuracy,

@@ -37,3 +37,24 @@ internal sealed partial class FrozenMiddle;
 [Dense(33), Relu]
 [Dense(7), Softmax]
 internal sealed partial class Padded;
+
+/// <summary>Three tags an image.</summary>
+[CnnModel, Train(Loss.SigmoidCrossEntropy)]
+[Input(2, 8, 8)]
+[Conv(5, 3, Padding = 1), Relu, MaxPool(2)]
+[Dense(3)]
+internal sealed partial class SmallTagger;
+
+/// <summary>A loss of the tests' own.</summary>
+[CnnModel, Train(Loss.Custom)]
+[Input(2, 8, 8)]
+[Conv(5, 3, Padding = 1), Relu]
+[Dense(3)]
+internal sealed partial class SmallCustom;
+
+/// <summary>As <see cref="SmallNet"/>, with a softmax that is a part of the loss.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 8, 8)]
+[Conv(5, 3, Padding = 1), Relu, MaxPool(2)]
+[Dense(4), Softmax]
+internal sealed partial class SoftmaxNet;

@@ -26,7 +26,7 @@ public sealed class OptimizerTests
             () => new TrainingOptions { ClipNorm = -1 }, () => new TrainingOptions { ClipValue = float.NaN }, () => new TrainingOptions { MaxNorm = float.PositiveInfinity },
             () => new TrainingOptions { AverageDecay = 1 }, () => new ParameterGroup("*") { RateFactor = -1 }, () => new ParameterGroup("*") { WeightDecay = float.NaN },
             () => new EarlyStopping { Patience = 0 }, () => new EarlyStopping { SmallestImprovement = double.NaN }, () => new EarlyStopping { Measure = (StoppingMeasure)9 },
-            () => new FitOptions { Epochs = 0 },
+            () => new FitOptions { Epochs = 0 }, () => new FitOptions { Prefetch = -1 },
         ];
         Assert.All(wrong, make => Assert.Throws<ArgumentOutOfRangeException>(make));
     }

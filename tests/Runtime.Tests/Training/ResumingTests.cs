@@ -108,6 +108,9 @@ public sealed class ResumingTests : IDisposable
             Epochs = stopping is null ? Epochs : 60,
             Seed = 8,
             Schedule = Schedule.Cosine().WithWarmUp(5),
+            Augmentation = SmallData.Augmentation,
+            Mixup = new(0.3),
+            Prefetch = 2,
             CheckpointPath = Path.Combine(_folder, "checkpoint.safetensors"),
             EarlyStopping = stopping is { } measure ? new() { Patience = 2, Measure = measure } : new() { Patience = Epochs },
         };
@@ -128,7 +131,7 @@ public sealed class ResumingTests : IDisposable
         var epochs = trainer.Fit(SmallData.Train, SmallData.Validation, options);
         float[] average = new float[SmallNet.Info.Tensor("dense1.weight").Length];
         trainer.CopyAverage("dense1.weight", average);
-        return (model.Parameters.ToArray(), average, [.. epochs.Select(e => new Outcome(e.Epoch, e.Loss, e.Accuracy, e.Validation!.Loss))]);
+        return (model.Parameters.ToArray(), average, [.. epochs.Select(e => new Outcome(e.Epoch, e.Loss, e.Accuracy, e.ValidationLoss!.Value))]);
     }
 
     private readonly record struct Outcome(int Epoch, float Loss, float Accuracy, double ValidationLoss);
