@@ -1,3 +1,5 @@
+using CnnCompiler.Generator.Lowering;
+
 namespace CnnCompiler.Generator.Tests;
 
 /// <summary>Frozen layers: what the backward pass leaves out.</summary>
@@ -18,8 +20,7 @@ public sealed class FrozenTests
     [Fact]
     public void It_goes_to_the_input_if_its_gradient_is_wanted() => Assert.Equal(
         ["dense1.BackwardData", "conv1.BackwardData"],
-        Backward("Input(1, 12, 12), Conv(40, 3, Frozen = true), Dense(3, Frozen = true), Train(Loss.Custom, InputGradient = true)")
-            .Where(step => !step.StartsWith("transfer", StringComparison.OrdinalIgnoreCase)));
+        Backward("Input(1, 12, 12), Conv(40, 3, Frozen = true), Dense(3, Frozen = true), Train(Loss.Custom, InputGradient = true)"));
 
     /// <summary>Only a layer that the backward pass goes through has to remember which of its values were the largest.</summary>
     [Fact]
@@ -39,5 +40,7 @@ public sealed class FrozenTests
         Assert.Matches(@"new\(\d+, \d+, TensorKind\.Plain, Frozen: false\), // dense1\.bias", code);
     }
 
-    private static IEnumerable<string> Backward(string attributes) => Specs.TrainingPlan(attributes).Program.Backward.Select(step => step.ToString());
+    /// <summary>The steps of the backward pass, without the copies from and to the caller's memory.</summary>
+    private static IEnumerable<string> Backward(string attributes) =>
+        Specs.TrainingPlan(attributes).Program.Backward.Where(step => step.Pass != Pass.Forward).Select(step => step.ToString());
 }
