@@ -31,8 +31,14 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <summary>Sizes of the training program.</summary>
     static abstract ProgramInfo Training { get; }
 
+    /// <summary>Where each tensor of <see cref="ICnnModel{TSelf}.Info"/> lies in training, and how it is trained; in the same order.</summary>
+    static abstract ReadOnlySpan<PackedTensor> PackedTensors { get; }
+
     /// <summary>What training minimises.</summary>
     static abstract Loss Loss { get; }
+
+    /// <summary>The network's last layer is part of the loss, so that <see cref="TrainForward"/> gives what comes before it.</summary>
+    static abstract bool LossContainsLastLayer { get; }
 
     /// <summary>Values of one result of <see cref="TrainForward"/>.</summary>
     static abstract int TrainingOutputLength { get; }
@@ -76,7 +82,6 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
 
 /// <summary>Sizes of a compiled program, in floats.</summary>
 /// <param name="WeightsLength">Packed parameters.</param>
-/// <param name="DecayedLength">How many of them, from the first on, weight decay applies to.</param>
 /// <param name="SharedLength">The workspace's area that the images of a batch use in turn.</param>
 /// <param name="ImageLength">The area that each image has of its own.</param>
-public readonly record struct ProgramInfo(int WeightsLength, int DecayedLength, int SharedLength, int ImageLength);
+public readonly record struct ProgramInfo(int WeightsLength, int SharedLength, int ImageLength);

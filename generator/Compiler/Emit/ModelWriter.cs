@@ -132,7 +132,10 @@ internal static class ModelWriter
         bool input = plan.Program.InputGradient is not null;
         code.Line($"static ProgramInfo {self}.Training => {Program(plan)};");
         code.Line();
+        Packed(code, self, plan);
         code.Line($"static Loss {self}.Loss => Loss.{network.Network.Training!.Loss};");
+        code.Line();
+        code.Line($"static bool {self}.LossContainsLastLayer => {(Lowering.Lowerer.EndsInsideLoss(network, network.Layers[^1]) ? "true" : "false")};");
         code.Line();
         code.Line($"static int {self}.TrainingOutputLength => {plan.Program.Output.Shape.Length};");
         code.Line();
@@ -154,8 +157,23 @@ internal static class ModelWriter
             $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
     }
 
+    /// <summary>In the order of the tensors' description.</summary>
+    private static void Packed(CodeWriter code, string self, ModelPlan plan)
+    {
+        code.Line($"static ReadOnlySpan<PackedTensor> {self}.PackedTensors => new PackedTensor[]");
+        code.Line("{");
+        foreach (var (layer, weight) in plan.Program.Forward.SelectMany(s => s.Weights.Select(w => (s.Layer, w))))
+        {
+            var (offset, length) = plan.Weights[weight.Name];
+            code.Line($"    new({offset}, {length}, TensorKind.{(weight.Tensor.Decays ? "Decayed" : "Plain")}, Frozen: {(layer.Frozen ? "true" : "false")}), // {weight.Name}");
+        }
+
+        code.Line("};");
+        code.Line();
+    }
+
     private static string Program(ModelPlan plan) =>
-        $"new({plan.WeightsLength}, {plan.DecayedLength}, {plan.SharedLength}, {plan.Memory.PerImageLength})";
+        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength})";
 
     /// <summary>The widest vectors that the machine has; the conditions are constants to the JIT.</summary>
     private static void Dispatch(CodeWriter code, IReadOnlyList<Target> targets, string signature, string call)

@@ -52,6 +52,7 @@ internal static class Lowerer
         return new(network, [.. steps], []) { Input = input, Output = values.Count == 0 ? input : values[^1] };
     }
 
-    private static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
+    /// <summary>The network's last layer is part of its loss.</summary>
+    public static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
         layer == network.Layers[^1] && layer.Layer.Operator is ILossTail tail && network.Network.Training is { } training && tail.IsPartOf(training.Loss);
 }

@@ -31,6 +31,9 @@ public sealed class LossTests
     [InlineData(
         "Input(1, 8, 8), Dense(4), Train(Loss.MeanSquared, PerPixel = ⟦true⟧)",
         "PerPixel gives every pixel a label, but mean squared error compares every value with a target of its own; leave it out")]
+    [InlineData(
+        "Input(1, 8, 8), Dense(3, Frozen = true), Train(⟦Loss.SoftmaxCrossEntropy⟧)",
+        "there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]")]
     public void A_loss_that_does_not_fit(string network, string message) =>
         Expect.Error("CNN1015", $"Net: {message}", $"[CnnModel, {network}] internal sealed partial class Net;");
 

@@ -24,12 +24,7 @@ public class Adam : Optimizer
     private protected Adam(float learningRate, float beta1, float beta2, float epsilon, float weightDecay, bool decoupled)
         : base(learningRate, weightDecay)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(beta1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(beta1, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(beta2);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(beta2, 1);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(epsilon);
-        (Beta1, Beta2, Epsilon, _decoupled) = (beta1, beta2, epsilon, decoupled);
+        (Beta1, Beta2, Epsilon, _decoupled) = (OptionCheck.Kept(beta1, nameof(beta1)), OptionCheck.Kept(beta2, nameof(beta2)), OptionCheck.AboveZero(epsilon, nameof(epsilon)), decoupled);
     }
 
     /// <summary>How slowly the mean of the gradient moves.</summary>
@@ -44,16 +39,16 @@ public class Adam : Optimizer
     /// <inheritdoc/>
     public override IReadOnlyList<string> Slots { get; } = ["mean", "square"];
 
-    internal override void Update(Span<float> weights, ReadOnlySpan<float> gradients, OptimizerSlots slots, float decay, long step)
+    internal override void Update(Span<float> weights, ReadOnlySpan<float> gradients, OptimizerSlots slots, float rate, float decay, long step)
     {
         var w = Vectors(weights);
         var g = Vectors(gradients);
-        var m = Vectors(slots.First);
-        var s = Vectors(slots.Second);
+        var m = Vectors(slots[0]);
+        var s = Vectors(slots[1]);
         double meanSoFar = 1 - Math.Pow(Beta1, step), squareSoFar = 1 - Math.Pow(Beta2, step); // the means start from zero; these undo it
-        Vector<float> rate = new((float)(LearningRate / meanSoFar)), root = new((float)(1 / Math.Sqrt(squareSoFar))), epsilon = new(Epsilon);
+        Vector<float> rates = new((float)(rate / meanSoFar)), root = new((float)(1 / Math.Sqrt(squareSoFar))), epsilon = new(Epsilon);
         Vector<float> beta1 = new(Beta1), rest1 = new(1 - Beta1), beta2 = new(Beta2), rest2 = new(1 - Beta2);
-        Vector<float> coupled = new(_decoupled ? 0 : decay), kept = new(_decoupled ? 1 - (LearningRate * decay) : 1);
+        Vector<float> coupled = new(_decoupled ? 0 : decay), kept = new(_decoupled ? 1 - (rate * decay) : 1);
         for (int i = 0; i < w.Length; i++)
         {
             var gradient = g[i] + (coupled * w[i]);
@@ -61,7 +56,7 @@ public class Adam : Optimizer
             var square = (beta2 * s[i]) + (rest2 * gradient * gradient);
             m[i] = mean;
             s[i] = square;
-            w[i] = (kept * w[i]) - (rate * mean / ((Vector.SquareRoot(square) * root) + epsilon));
+            w[i] = (kept * w[i]) - (rates * mean / ((Vector.SquareRoot(square) * root) + epsilon));
         }
     }
 }
