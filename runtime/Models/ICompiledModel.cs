@@ -61,9 +61,10 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <param name="shared">The workspace's shared area.</param>
     /// <param name="own">The images' own areas, which keep what the backward pass needs.</param>
     /// <param name="images">Number of images.</param>
+    /// <param name="noise">Decides what dropout drops.</param>
     /// <param name="source">The images.</param>
     /// <param name="result">Receives what the loss is computed from.</param>
-    static abstract void TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result);
+    static abstract void TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result);
 
     /// <summary>The backward pass of a training step.</summary>
     /// <param name="weights">The parameters as training has them.</param>
@@ -71,10 +72,11 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <param name="shared">The workspace's shared area.</param>
     /// <param name="own">The images' own areas, as the forward pass left them.</param>
     /// <param name="images">Number of images.</param>
+    /// <param name="noise">What the forward pass had.</param>
     /// <param name="resultGradient">The gradient of the forward pass's result.</param>
     /// <param name="sourceGradient">Receives the gradient of the images, if the model computes it.</param>
     static abstract void TrainBackward(
-        ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient);
+        ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient);
 
     /// <summary>The model's weights, which a trainer starts from and publishes to.</summary>
     ModelInstance<TSelf> Instance { get; }

@@ -115,7 +115,7 @@ public sealed partial class Trainer<TModel>
             throw new ArgumentException($"A step of {TModel.Info.Name} takes 1 to {BatchSize} images {TModel.Info.Input} of {length} values each, but got {images.Length} values.", nameof(images));
         _images = count;
         TModel.TrainForward(
-            ref _weights.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count,
+            ref _weights.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count, Noise,
             ref MemoryMarshal.GetReference(images), ref _outputs[0]);
         return Outputs;
     }
@@ -130,7 +130,7 @@ public sealed partial class Trainer<TModel>
         if (outputGradient.Length != Outputs.Length)
             throw new ArgumentException($"The last forward pass gave {_images} outputs of {TModel.TrainingOutputLength} values, {Outputs.Length} in all; their gradient cannot have {outputGradient.Length}.", nameof(outputGradient));
         TModel.TrainBackward(
-            ref _weights.Start, ref _gradients.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, _images,
+            ref _weights.Start, ref _gradients.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, _images, Noise,
             ref MemoryMarshal.GetReference(outputGradient), ref _inputGradients[0]);
     }
 
@@ -159,6 +159,9 @@ public sealed partial class Trainer<TModel>
 
     /// <summary>Hands the parameters of the last step to the model, though an average may be kept.</summary>
     public void PublishLatest() => Publish(_weights);
+
+    /// <summary>Another one in every step; a step that is taken up again has its own again.</summary>
+    private ulong Noise => Options.Seed + ((ulong)Steps * SeededRandom.Increment);
 
     private ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _images * TModel.TrainingOutputLength);
 

@@ -24,6 +24,7 @@ internal static class RandomLayers
         ("Elu", 30, Single(n => Pointwise(n, Pick(n, "Elu", "Elu(Alpha = 0.25)", "Elu(Alpha = 1.5)")))),
         ("Flatten", 30, Single(n => Pointwise(n, "Flatten"))),
         ("BatchNorm", 60, BatchNorm),
+        ("Dropout", 20, Single(n => Pointwise(n, Pick(n, "Dropout(0)", "Dropout(0, Spatial = true)")))),
         ("Chain", 60, Chain),
     ];
 

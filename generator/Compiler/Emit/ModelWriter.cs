@@ -148,13 +148,13 @@ internal static class ModelWriter
         code.Line($"static void {self}.UnpackTraining(ref float packed, ref float canonical) => Packing.UnpackTraining(ref packed, ref canonical);");
         code.Line();
         Dispatch(
-            code, targets, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
-            "TrainForward(ref weights, ref shared, ref own, images, ref source, ref result)");
+            code, targets, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)",
+            "TrainForward(ref weights, ref shared, ref own, images, noise, ref source, ref result)");
         code.Line();
         Dispatch(
             code, targets,
-            $"static void {self}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient)",
-            $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
+            $"static void {self}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)",
+            $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
     }
 
     /// <summary>In the order of the tensors' description.</summary>
@@ -165,7 +165,7 @@ internal static class ModelWriter
         foreach (var (layer, weight) in plan.Program.Forward.SelectMany(s => s.Weights.Select(w => (s.Layer, w))))
         {
             var (offset, length) = plan.Weights[weight.Name];
-            code.Line($"    new({offset}, {length}, TensorKind.{(weight.Tensor.Decays ? "Decayed" : "Plain")}, Frozen: {(layer.Frozen ? "true" : "false")}), // {weight.Name}");
+            code.Line($"    new({offset}, {length}, TensorKind.{(weight.Tensor.IsState ? "State" : weight.Tensor.Decays ? "Decayed" : "Plain")}, Frozen: {(layer.Frozen ? "true" : "false")}), // {weight.Name}");
         }
 
         code.Line("};");

@@ -22,6 +22,25 @@ internal interface IFusablePooling
     int? TiledSize(Step step);
 }
 
+/// <summary>Leaves out what does nothing in a prediction.</summary>
+internal static class ElideIdentities
+{
+    public static LoweredProgram Apply(LoweredProgram program)
+    {
+        foreach (var step in program.Forward.Where(s => s.Layer.Operator is IIdentityInPrediction).ToList())
+        {
+            var identity = program.Forward.Single(s => s.Output == step.Output);
+            program = program with
+            {
+                Forward = [.. program.Forward.Where(s => s != identity).Select(s => s with { Inputs = [.. s.Inputs.Select(i => i == identity.Output ? identity.Input : i)] })],
+                Output = program.Output == identity.Output ? identity.Input : program.Output,
+            };
+        }
+
+        return program;
+    }
+}
+
 /// <summary>The dense layer reads a map as it lies in memory and orders its packed weights to match, so flattening in front of it costs nothing.</summary>
 internal static class ElideFlatten
 {

@@ -24,6 +24,8 @@ internal static class Lowerer
         program = ProgramVerifier.Verify(program, "lowering the layers");
         if (program.Network.Network.Inspect)
             return program; // every named map has to exist, so nothing is fused
+        if (!training)
+            program = ProgramVerifier.Verify(ElideIdentities.Apply(program), "eliding identities");
         program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
         if (!training)
             program = ProgramVerifier.Verify(FoldNormalisation.Apply(program), "folding normalisations");

@@ -13,6 +13,7 @@ internal static class Catalogue
         new BatchNorm(),
         new Conv(),
         new Dense(),
+        new Dropout(),
         new Elu(),
         new Flatten(),
         new GlobalAvgPool(),

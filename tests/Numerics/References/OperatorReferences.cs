@@ -10,6 +10,7 @@ public static class OperatorReferences
         new BatchNormReference(),
         new ConvReference(),
         new DenseReference(),
+        new DropoutReference(),
         new EluReference(),
         new FlattenReference(),
         new GlobalAvgPoolReference(),
