@@ -10,9 +10,6 @@ public static class ImageFile
 {
     private const int Grey = 1, Colour = 3;
 
-    // More than cameras give, and little enough that a damaged or malicious header cannot claim all memory.
-    private const int SideLimit = 1 << 16, PixelLimit = 1 << 26;
-
     /// <summary>Reads a picture and scales it: what <c>net.Predict(pixels, normalization)</c> takes.</summary>
     /// <param name="path">The file.</param>
     /// <param name="shape">The shape to bring it into, with 1 channel for grey or 3 for red, green and blue.</param>
@@ -38,19 +35,17 @@ public static class ImageFile
     {
         try
         {
-            using MemoryStream stream = new(content, writable: false);
-            if (ImageInfo.FromStream(stream) is not { } info)
-                throw new InvalidDataException($"{path} is no PNG, JPEG or BMP file, or its beginning is damaged.");
-            // A BMP file says by a negative height that its top row comes first.
-            long width = info.Width, height = Math.Abs((long)info.Height);
-            if (width < 1 || height < 1 || Math.Max(width, height) > SideLimit || width * height > PixelLimit)
-                throw new InvalidDataException(FormattableString.Invariant($"{path} has {width}×{height} pixels, expected at most {PixelLimit:N0} and {SideLimit:N0} on a side; scale it down."));
+            PictureCheck.Require(content);
             return ImageResult.FromMemory(content, components);
         }
-        catch (Exception e) when (e is not (InvalidDataException or OutOfMemoryException))
+        catch (FormatException e)
         {
-            // The decoder reports damage by whatever it runs into.
-            throw new InvalidDataException($"{path} cannot be decoded: it is cut off or damaged ({e.Message}).", e);
+            throw new InvalidDataException($"{path} cannot be read: {e.Message}.", e);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // The decoder reports damage by whatever it runs into, and its messages are not always text.
+            throw new InvalidDataException($"{path} cannot be read: the file is damaged.", e);
         }
     }
 }

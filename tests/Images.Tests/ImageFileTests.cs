@@ -72,15 +72,15 @@ public class ImageFileTests
     {
         using TempFolder folder = new();
         byte[] png = Pictures.Png(Coloured, 4, 3);
-        foreach (var (name, content) in new (string, byte[])[] { ("empty.png", []), ("text.png", "not a picture"u8.ToArray()), ("cut.png", png[..50]), ("cut.jpg", Pictures.Jpeg[..200]) })
+        foreach (var (name, content) in new (string, byte[])[] { ("empty.png", []), ("text.png", "not a picture"u8.ToArray()), ("cut.png", png[..50]), ("cut.jpg", Pictures.Jpeg[..200]), ("end.jpg", Pictures.Jpeg[..^2]), ("end.bmp", Pictures.Bmp(Coloured, 4)[..^1]) })
         {
             string message = Assert.Throws<InvalidDataException>(() => ImageFile.Read(folder.Write(name, content), new(3, 2, 4))).Message;
             Assert.Contains(name, message, StringComparison.Ordinal);
         }
 
-        byte[] vast = Pictures.Png(Coloured, 4, 3);
-        vast[17] = vast[21] = 0x10; // the second byte of width and height
-        Assert.Contains("scale it down", Assert.Throws<InvalidDataException>(() => ImageFile.Read(folder.Write("vast.png", vast), new(3, 2, 4))).Message, StringComparison.Ordinal);
+        byte[] vast = Pictures.Bmp(Coloured, 4);
+        vast[21] = 0x10; // the greatest byte of the width
+        Assert.Contains("scale it down", Assert.Throws<InvalidDataException>(() => ImageFile.Read(folder.Write("vast.bmp", vast), new(3, 2, 4))).Message, StringComparison.Ordinal);
         Assert.Throws<FileNotFoundException>(() => ImageFile.Read(folder["none.png"], new(3, 2, 4)));
         Assert.Throws<ArgumentException>(() => ImageFile.Read(folder["none.png"], new(2, 2, 4)));
     }
@@ -92,7 +92,7 @@ public class ImageFileTests
         Random random = new(1);
         byte[][] files = [Pictures.Jpeg, Pictures.Png(Coloured, 4, 3), Pictures.Bmp(Coloured, 4)];
         int refused = 0;
-        for (int i = 0; i < 3000; i++)
+        for (int i = 0; i < 600; i++)
         {
             try
             {
@@ -104,6 +104,6 @@ public class ImageFileTests
             }
         }
 
-        Assert.InRange(refused, 100, 2999);
+        Assert.InRange(refused, 100, 599);
     }
 }
