@@ -2,9 +2,10 @@ namespace CnnCompiler;
 
 /// <summary>
 /// How far the right class's score is from being a margin above each of the others: Σ over c ≠ label of max(0, margin − score[label] + score[c])^p, divided by the number of
-/// classes, times the label's class weight, averaged over the pixels that count, whatever their weights; p is 1, or 2 if <see cref="Squared"/>. Its gradient is p · max(0, …)^(p−1) for each other class that is too near, and minus their
-/// sum for the right one, divided likewise; at the very margin it is 0. Source: Crammer, Singer, "On the Algorithmic Implementation of Multiclass Kernel-based Vector Machines", 2001,
-/// in the form of PyTorch's MultiMarginLoss, which sums over all other classes and not over the nearest one only.
+/// classes, times the label's class weight, averaged over the pixels that count, whatever their weights; p is 1, or 2 if <see cref="Squared"/>. Its gradient is p · max(0,
+/// …)^(p−1) for each other class that is too near, and minus their sum for the right one, divided likewise; at the very margin it is 0. Source: Crammer, Singer, "On the
+/// Algorithmic Implementation of Multiclass Kernel-based Vector Machines", 2001, in the form of PyTorch's MultiMarginLoss, which sums over all other classes and not over the
+/// nearest one only.
 /// </summary>
 public sealed class HingeLoss : ClassLoss
 {

@@ -43,7 +43,8 @@ public abstract class LossFunction
         if (labels.Length != (long)images * pixels)
         {
             throw new ArgumentException(
-                $"{images} results {output} go with {(long)images * pixels} labels, {(pixels == 1 ? "one an image" : $"one for each of their {pixels} pixels")}, but got {labels.Length}.", nameof(labels));
+                $"{images} results {output} go with {(long)images * pixels} labels, {(pixels == 1 ? "one an image" : $"one for each of their {pixels} pixels")}, but got {labels.Length}.",
+                nameof(labels));
         }
 
         return OfLabels(output, outputs, labels, gradients);
@@ -53,8 +54,8 @@ public abstract class LossFunction
     /// <param name="output">The shape [C, H, W] of one result.</param>
     /// <param name="outputs">The results, one after the other.</param>
     /// <param name="targets">
-    /// What they should be, shaped as they are: over the channels of a pixel the probability of each class where the loss has a softmax, 0 to 1 where it has a sigmoid, any finite value
-    /// otherwise. NaN is not known and does not count.
+    /// What they should be, shaped as they are: over the channels of a pixel the probability of each class where the loss has a softmax, 0 to 1 where it has a sigmoid, any
+    /// finite value otherwise. NaN is not known and does not count.
     /// </param>
     /// <param name="gradients">Receives the gradient of the mean loss with respect to the results, shaped as they are.</param>
     /// <returns>The mean loss.</returns>

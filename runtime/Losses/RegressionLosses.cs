@@ -1,7 +1,8 @@
 namespace CnnCompiler;
 
 /// <summary>
-/// (result − target)², averaged over all values whose targets are known; its gradient is 2 · (result − target), divided likewise. Source: PyTorch's MSELoss, with its default reduction.
+/// (result − target)², averaged over all values whose targets are known; its gradient is 2 · (result − target), divided likewise. Source: PyTorch's MSELoss, with its default
+/// reduction.
 /// </summary>
 public sealed class MeanSquaredLoss : ValueLoss
 {

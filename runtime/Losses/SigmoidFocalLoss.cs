@@ -1,9 +1,10 @@
 namespace CnnCompiler;
 
 /// <summary>
-/// Sigmoid cross-entropy that counts what is recognised already for little: α_t · q^γ · H, where H is the cross-entropy of a score x with its target t, p = σ(x), q = p · (1 − t) + (1 − p) · t
-/// how wrong it is, and α_t = α · t + (1 − α) · (1 − t); averaged over all values whose targets are known. Its gradient is α_t · (q^γ · (p − t) + γ · q^(γ−1) · p · (1 − p) · (1 − 2t) · H), divided
-/// likewise. Source: Lin, Goyal, Girshick, He, Dollár, "Focal Loss for Dense Object Detection", 2017, equation 5, as torchvision's sigmoid_focal_loss has it with its reduction "mean".
+/// Sigmoid cross-entropy that counts what is recognised already for little: α_t · q^γ · H, where H is the cross-entropy of a score x with its target t, p = σ(x), q = p · (1 − t)
+/// + (1 − p) · t how wrong it is, and α_t = α · t + (1 − α) · (1 − t); averaged over all values whose targets are known. Its gradient is α_t · (q^γ · (p − t) + γ · q^(γ−1) · p ·
+/// (1 − p) · (1 − 2t) · H), divided likewise. Source: Lin, Goyal, Girshick, He, Dollár, "Focal Loss for Dense Object Detection", 2017, equation 5, as torchvision's
+/// sigmoid_focal_loss has it with its reduction "mean".
 /// </summary>
 public sealed class SigmoidFocalLoss : SigmoidLoss
 {

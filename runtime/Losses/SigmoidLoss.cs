@@ -15,7 +15,10 @@ public abstract class SigmoidLoss : ValueLoss
     /// <summary>log(1 + e^x) = −log σ(−x), without overflow.</summary>
     private protected static double Softplus(double x) => Math.Max(x, 0) + LogOnePlus(Math.Exp(-Math.Abs(x)));
 
-    /// <summary>log(1 + x) to full precision for small x, which 1 + x rounds away. Source: Kahan's, in Goldberg, "What Every Computer Scientist Should Know About Floating-Point Arithmetic", 1991, theorem 4.</summary>
+    /// <summary>
+    /// log(1 + x) to full precision for small x, which 1 + x rounds away. Source: Kahan's, in Goldberg, "What Every Computer Scientist Should Know About Floating-Point
+    /// Arithmetic", 1991, theorem 4.
+    /// </summary>
     private static double LogOnePlus(double x)
     {
         double sum = 1 + x;

@@ -68,7 +68,11 @@ public sealed class Evaluation
         if (labels.IsEmpty)
             throw new ArgumentException("There is nothing to evaluate: no labels.", nameof(labels));
         if (probabilities.Length != (long)classes * labels.Length)
-            throw new ArgumentException($"{labels.Length} labels go with {(long)classes * labels.Length} probabilities, {classes} an image, but got {probabilities.Length}.", nameof(probabilities));
+        {
+            throw new ArgumentException(
+                $"{labels.Length} labels go with {(long)classes * labels.Length} probabilities, {classes} an image, but got {probabilities.Length}.", nameof(probabilities));
+        }
+
         Collector collector = new(classes, labels.Length);
         for (int n = 0; n < labels.Length; n++)
             collector.Add(n, probabilities.Slice(n * classes, classes), labels[n]);

@@ -21,7 +21,7 @@ public sealed partial class Trainer<TModel>
         List<SafetensorsEntry> entries = [];
         foreach (var (prefix, packed) in State())
         {
-            AlignedFloats canonical = new(TModel.Info.ParameterCount);
+            AlignedFloats canonical = new(TModel.Info.StoredCount);
             TModel.UnpackTraining(ref packed.Start, ref canonical.Start);
             entries.AddRange(Entries(prefix, canonical));
         }
@@ -110,7 +110,7 @@ public sealed partial class Trainer<TModel>
 
     private static AlignedFloats Read(string path, SafetensorsFile file, string prefix)
     {
-        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        AlignedFloats canonical = new(TModel.Info.StoredCount);
         foreach (var tensor in TModel.Info.Tensors)
         {
             if (file.Find(prefix + tensor.Name) is not { } found)

@@ -29,7 +29,7 @@ public sealed partial class Trainer<TModel>
         }
 
         _fit.Best = new(stopping.Measure, value, 0);
-        _best ??= new(TModel.Info.ParameterCount);
+        _best ??= new(TModel.Info.StoredCount);
         _model.Instance.Weights.Canonical.Span.CopyTo(_best.Span);
     }
 

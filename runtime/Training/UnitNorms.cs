@@ -23,7 +23,7 @@ internal sealed class UnitNorms
     public static UnitNorms Of<TModel>(IEnumerable<TensorInfo> tensors)
         where TModel : class, ITrainableModel<TModel>
     {
-        AlignedFloats canonical = new(TModel.Info.ParameterCount), packed = new(TModel.Training.WeightsLength);
+        AlignedFloats canonical = new(TModel.Info.StoredCount), packed = new(TModel.Training.WeightsLength);
         int units = 0;
         foreach (var tensor in tensors)
         {

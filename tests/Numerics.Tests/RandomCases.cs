@@ -15,9 +15,13 @@ internal static class RandomCases
         return operation switch
         {
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
+            "BatchNormalization" => BatchNorm(numbers),
             "Conv" => Conv(numbers),
+            "Elu" => Plain(operation, numbers, numbers.Coin() ? [new("alpha", numbers.Whole(0, 8) / 4f)] : []),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
             "Gemm" => Gemm(numbers),
+            "GlobalAveragePool" or "GlobalMaxPool" => Plain(operation, numbers, [], isMap: true),
+            "LpPool" => LpPool(numbers),
             "MaxPool" => Pool(operation, numbers),
             "Relu" or "Tanh" => Plain(operation, numbers, []),
             "Slice" => Slice(numbers),
@@ -26,10 +30,18 @@ internal static class RandomCases
         };
     }
 
-    private static OperatorCase Plain(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments)
+    private static OperatorCase Plain(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments, bool isMap = false)
     {
         int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
-        return new(operation, arguments, numbers.Distinct(numbers.Coin() ? shape : shape.AsSpan(0, 2)), [], []);
+        return new(operation, arguments, numbers.Distinct(isMap || numbers.Coin() ? shape : shape.AsSpan(0, 2)), [], []);
+    }
+
+    private static OperatorCase BatchNorm(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        Tensor scale = numbers.Tensor(shape.AsSpan(1, 1)), shift = numbers.Tensor(shape.AsSpan(1, 1)), mean = numbers.Tensor(shape.AsSpan(1, 1)), variance = numbers.Positive(shape.AsSpan(1, 1));
+        IReadOnlyList<NodeArgument> arguments = numbers.Coin() ? [new("epsilon", 0.01f), new("momentum", 0.75f)] : [];
+        return new("BatchNormalization", arguments, numbers.Tensor(numbers.Coin() ? shape : shape.AsSpan(0, 2)), [scale, shift, mean, variance], []);
     }
 
     private static OperatorCase Gemm(TestNumbers numbers)
@@ -65,6 +77,13 @@ internal static class RandomCases
         var x = RandomWindow.OfPool(numbers);
         Tensor image = numbers.Distinct([numbers.Whole(1, 2), numbers.Whole(1, 3), y.Size, x.Size]);
         return new(operation, [.. Window(y, x), new("kernel_shape", [y.Kernel, x.Kernel]), new("ceil_mode", numbers.Whole(0, 1)), .. more], image, [], []);
+    }
+
+    /// <summary>Without ceil mode, which opset 17 does not have for it.</summary>
+    private static OperatorCase LpPool(TestNumbers numbers)
+    {
+        var pool = Pool("LpPool", numbers, new NodeArgument("p", 2L));
+        return pool with { Arguments = [.. pool.Arguments.Where(a => a.Name != "ceil_mode")] };
     }
 
     private static IEnumerable<NodeArgument> Window(RandomWindow y, RandomWindow x)

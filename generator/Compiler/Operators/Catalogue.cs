@@ -8,10 +8,16 @@ internal static class Catalogue
     /// <summary>By the name of the attribute, without its suffix.</summary>
     public static IReadOnlyDictionary<string, IOperator> Layers { get; } = new IOperator[]
     {
+        new AdaptiveAvgPool(),
         new AvgPool(),
+        new BatchNorm(),
         new Conv(),
         new Dense(),
+        new Elu(),
         new Flatten(),
+        new GlobalAvgPool(),
+        new GlobalMaxPool(),
+        new L2Pool(),
         new MaxPool(),
         new Relu(),
         new Softmax(),

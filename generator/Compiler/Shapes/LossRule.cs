@@ -29,7 +29,8 @@ internal static class LossRule
         {
             string end = training.Loss == Loss.Hinge ? "[Flatten, Dense(classes)]" : "[Flatten, Dense(classes), Softmax]";
             Report(
-                $"{Name(training.Loss)} compares one vector of scores with one label, but the network gives {network.Output}; end it with {end}, or set PerPixel = true if every pixel has a label");
+                $"{Name(training.Loss)} compares one vector of scores with one label, but the network gives {network.Output}; "
+                + $"end it with {end}, or set PerPixel = true if every pixel has a label");
         }
         else if (network.Output.Channels < 2)
         {

@@ -7,9 +7,14 @@ public static class OperatorReferences
     public static IReadOnlyList<IOperatorReference> All { get; } =
     [
         new AvgPoolReference(),
+        new BatchNormReference(),
         new ConvReference(),
         new DenseReference(),
+        new EluReference(),
         new FlattenReference(),
+        new GlobalAvgPoolReference(),
+        new GlobalMaxPoolReference(),
+        new L2PoolReference(),
         new MaxPoolReference(),
         new ReluReference(),
         new SliceReference(),

@@ -37,7 +37,9 @@ public sealed class ArgumentTests
     [InlineData(Loss.SigmoidFocal, float.NegativeInfinity)]
     public void Targets_that_are_no_probabilities(Loss kind, float target) =>
         Says(
-            $"A target is {target}, but must be from 0 to 1, or NaN where it is not known.", null, () => LossFunction.Default(kind).Compute(new(2, 1, 1), new float[2], [0, target], new float[2]));
+            $"A target is {target}, but must be from 0 to 1, or NaN where it is not known.",
+            null,
+            () => LossFunction.Default(kind).Compute(new(2, 1, 1), new float[2], [0, target], new float[2]));
 
     [Theory]
     [InlineData(Loss.MeanSquared)]
@@ -71,10 +73,11 @@ public sealed class ArgumentTests
     [Fact]
     public void Weights_for_another_number_of_classes()
     {
-        Says("There are 3 class weights, but the results have 2 classes.", null, () => new SoftmaxCrossEntropyLoss { ClassWeights = [1, 2, 3] }.Compute(_map, _outputs, new int[6], _gradients));
-        Says("There are 3 class weights, but the results have 2 classes.", null, () => new SoftmaxFocalLoss { ClassWeights = [1, 2, 3] }.Compute(_map, _outputs, new float[12], _gradients));
-        Says(
-            "There are 1 positive weights, but the results have 2 channels.", null, () => new SigmoidCrossEntropyLoss { PositiveWeights = [1] }.Compute(_map, _outputs, new float[12], _gradients));
+        const string Classes = "There are 3 class weights, but the results have 2 classes.", Channels = "There are 1 positive weights, but the results have 2 channels.";
+        float[] targets = new float[12];
+        Says(Classes, null, () => new SoftmaxCrossEntropyLoss { ClassWeights = [1, 2, 3] }.Compute(_map, _outputs, new int[6], _gradients));
+        Says(Classes, null, () => new SoftmaxFocalLoss { ClassWeights = [1, 2, 3] }.Compute(_map, _outputs, targets, _gradients));
+        Says(Channels, null, () => new SigmoidCrossEntropyLoss { PositiveWeights = [1] }.Compute(_map, _outputs, targets, _gradients));
     }
 
     [Fact]

@@ -102,7 +102,8 @@ public sealed class EvaluationTests
         Says("The data set is empty.", () => Evaluation.Of(EchoModel.Create(), new EchoImages([], [], [])));
         Says("EchoModel tells 3 classes apart, but the data set has 4.", () => Evaluation.Of(EchoModel.Create(), new EchoImages(_probabilities, _targets, _labels, classes: 4)));
         Says(
-            "EchoModel gives 3 values for an image, but the data set has targets of 2.", () => TagEvaluation.Of(EchoModel.Create(), new EchoImages(_probabilities, _targets, _labels, targetLength: 2)));
+            "EchoModel gives 3 values for an image, but the data set has targets of 2.",
+            () => TagEvaluation.Of(EchoModel.Create(), new EchoImages(_probabilities, _targets, _labels, targetLength: 2)));
         ModelInfo map = new("Map", new(3, 1, 1), new(3, 2, 1));
         EchoImages data = new(_probabilities, _targets, _labels);
         var thrown = Assert.Throws<ArgumentException>("model", () => DatasetCheck.Fits(map, data, 3));

@@ -51,7 +51,8 @@ public sealed class ScoreRankingTests
             Assert.Equal(area, ranking.RocArea, 1e-12);
 
             // Over all yes: the part of yes among what scores as high at least.
-            double precision = yes.Length == 0 ? double.NaN : yes.Average(y => (double)yes.Count(other => other >= y) / (yes.Count(other => other >= y) + no.Count(other => other >= y)));
+            double PrecisionFrom(float score) => (double)yes.Count(y => y >= score) / (yes.Count(y => y >= score) + no.Count(n => n >= score));
+            double precision = yes.Length == 0 ? double.NaN : yes.Average(PrecisionFrom);
             Assert.Equal(precision, ranking.AveragePrecision, 1e-12);
 
             foreach (float threshold in scores)

@@ -17,6 +17,9 @@ internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPo
     private static readonly Axis I = new("i");
     private static readonly Buffer Input = new("x"), Output = new("y"), OutputGradient = new("dy"), InputGradient = new("dx");
 
+    /// <summary>What is read goes into locals, so that an activation may use it several times and whoever steps through sees it.</summary>
+    private static readonly Register InputValue = new("input"), OutputValue = new("output"), GradientValue = new("gradient");
+
     public abstract string Name { get; }
 
     public abstract Initialisation Initialisation { get; }
@@ -63,13 +66,17 @@ internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPo
         bool forward = step.Pass == Pass.Forward;
         foreach (var map in step.Inputs.Concat(step.Outputs).Where(map => plan.Of(map) != plan.Output))
             throw new InvalidOperationException($"{step}: {map} lies unlike {step.Output}");
-        var result = forward
-            ? Activate(step.Layer, new Load(Input, I))
-            : Gradient(step.Layer, new Load(OutputGradient, I), new Load(Output, I));
-        Store store = new(forward ? Output : InputGradient, I, result);
+        Statement[] body = forward
+            ? [new Set(InputValue, new Load(Input, I)), new Store(Output, I, Activate(step.Layer, InputValue))]
+            :
+            [
+                new Set(GradientValue, new Load(OutputGradient, I)),
+                new Set(OutputValue, new Load(Output, I)),
+                new Store(InputGradient, I, Gradient(step.Layer, GradientValue, OutputValue)),
+            ];
         return new(
             KernelNames.Of(plan), KernelNotes.Of(plan), forward ? [Input, Output] : [OutputGradient, Output, InputGradient], [],
-            [For.RolledLanes(I, plan.Output.Length, store)]);
+            [For.RolledLanes(I, plan.Output.Length, body)]);
     }
 }
 
