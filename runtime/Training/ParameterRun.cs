@@ -18,7 +18,7 @@ internal readonly record struct ParameterRun(int Start, int Length, float RateFa
         List<ParameterRun> runs = [];
         foreach (var (_, packed, group) in tensors.OrderBy(t => t.Packed.Offset))
         {
-            ParameterRun run = new(packed.Offset, packed.Length, group?.RateFactor ?? 1, group?.WeightDecay ?? (packed.Kind == TensorKind.Decayed ? weightDecay : 0));
+            ParameterRun run = new(packed.Offset, packed.Length, group?.RateFactor ?? 1, group?.WeightDecay ?? (packed.Decays ? weightDecay : 0));
             if (runs.Count > 0 && runs[^1] is var last && last.Start + last.Length == run.Start && (last.RateFactor, last.Decay) == (run.RateFactor, run.Decay))
                 runs[^1] = last with { Length = last.Length + run.Length };
             else
@@ -38,7 +38,7 @@ internal readonly record struct ParameterRun(int Start, int Length, float RateFa
         return
         [
             .. model.Tensors.Zip(packed, (tensor, place) => new MovingTensor(tensor, place, groups.FirstOrDefault(group => Matches(group, tensor))))
-                .Where(t => t is { Packed: { Frozen: false, Kind: not TensorKind.State }, Group: not { Frozen: true } }),
+                .Where(t => t is { Tensor.IsState: false, Packed.Frozen: false, Group: not { Frozen: true } }),
         ];
     }
 }

@@ -40,7 +40,7 @@ public sealed partial class Trainer<TModel>
         PackedTensor[] packed = [.. TModel.PackedTensors];
         var moving = ParameterRun.Moving(TModel.Info, packed, Options.Groups);
         _runs = ParameterRun.Plan(moving, optimizer.WeightDecay);
-        _states = [.. packed.Where(t => t.Kind == TensorKind.State).Select(t => new ParameterRun(t.Offset, t.Length, 0, 0))];
+        _states = [.. packed.Zip(TModel.Info.Tensors).Where(t => t.Second.IsState).Select(t => new ParameterRun(t.First.Offset, t.First.Length, 0, 0))];
         _workspace = new(TModel.Training, batchSize);
         _slots = [.. optimizer.Slots.Select(_ => new AlignedFloats(TModel.Training.WeightsLength))];
         _outputs = new float[checked(batchSize * TModel.TrainingOutputLength)];
@@ -50,7 +50,7 @@ public sealed partial class Trainer<TModel>
         if (Options.AverageDecay > 0)
             TModel.PackTraining(ref model.Instance.Weights.Canonical.Start, ref (_average = new(_weights.Length)).Start);
         if (Options.MaxNorm > 0)
-            _unitNorms = UnitNorms.Of<TModel>(moving.Where(t => t.Packed.Kind == TensorKind.Decayed).Select(t => t.Tensor));
+            _unitNorms = UnitNorms.Of<TModel>(moving.Where(t => t.Packed.Decays).Select(t => t.Tensor));
     }
 
     /// <summary>Images that a step takes at most.</summary>

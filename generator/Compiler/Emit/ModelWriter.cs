@@ -132,7 +132,7 @@ internal static class ModelWriter
         bool input = plan.Program.InputGradient is not null;
         code.Line($"static ProgramInfo {self}.Training => {Program(plan)};");
         code.Line();
-        Packed(code, self, plan);
+        Packed(code, self, network, plan);
         code.Line($"static Loss {self}.Loss => Loss.{network.Network.Training!.Loss};");
         code.Line();
         code.Line($"static bool {self}.LossContainsLastLayer => {(Lowering.Lowerer.EndsInsideLoss(network, network.Layers[^1]) ? "true" : "false")};");
@@ -158,14 +158,15 @@ internal static class ModelWriter
     }
 
     /// <summary>In the order of the tensors' description.</summary>
-    private static void Packed(CodeWriter code, string self, ModelPlan plan)
+    private static void Packed(CodeWriter code, string self, ShapedNetwork network, ModelPlan plan)
     {
         code.Line($"static ReadOnlySpan<PackedTensor> {self}.PackedTensors => new PackedTensor[]");
         code.Line("{");
-        foreach (var (layer, weight) in plan.Program.Forward.SelectMany(s => s.Weights.Select(w => (s.Layer, w))))
+        var frozen = network.Layers.Where(l => l.Layer.Frozen).SelectMany(l => l.Weights).ToList();
+        foreach (var (name, tensor, _) in network.Tensors)
         {
-            var (offset, length) = plan.Weights[weight.Name];
-            code.Line($"    new({offset}, {length}, TensorKind.{(weight.Tensor.IsState ? "State" : weight.Tensor.Decays ? "Decayed" : "Plain")}, Frozen: {(layer.Frozen ? "true" : "false")}), // {weight.Name}");
+            var (offset, length) = plan.Weights[name];
+            code.Line($"    new({offset}, {length}, Decays: {(tensor.Decays ? "true" : "false")}, Frozen: {(frozen.Any(f => ReferenceEquals(f, tensor)) ? "true" : "false")}), // {name}");
         }
 
         code.Line("};");

@@ -29,7 +29,7 @@ internal static class BackwardPass
             var inputGradient = wanted.Contains(step.Input) ? GradientOf(step.Input) : null;
             if (inputGradient is not null)
                 gradients.Add(step.Input, inputGradient);
-            backward.AddRange(Through(step, gradients[step.Output], inputGradient).Where(s => s.Pass != Pass.BackwardWeights || !s.Layer.Frozen));
+            backward.AddRange(Through(step, gradients[step.Output], inputGradient).Where(s => !s.Layer.Frozen || s.Pass != Pass.BackwardWeights || s.Outputs.Length > 0));
         }
 
         return program with

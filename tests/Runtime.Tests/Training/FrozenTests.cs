@@ -14,6 +14,19 @@ public class FrozenTests
     [Fact]
     public void A_frozen_middle() => Agree<FrozenMiddle>("conv2.*");
 
+    /// <summary>Where nothing is trained, a normalisation works as in a prediction: with its running averages, which stay.</summary>
+    [Fact]
+    public void A_frozen_normalisation()
+    {
+        var start = FrozenNormalised.Create(4).Parameters.ToArray();
+        float[] trained = Train(FrozenNormalised.FromParameters(start), Harsh);
+        foreach (var tensor in FrozenNormalised.Info.Tensors)
+        {
+            bool rests = trained.AsSpan(tensor.Offset, tensor.Length).SequenceEqual(start.AsSpan(tensor.Offset, tensor.Length));
+            Assert.Equal(!tensor.Name.StartsWith("dense1.", StringComparison.Ordinal), rests);
+        }
+    }
+
     /// <summary>The frozen layers, against the same network with as many groups frozen.</summary>
     private static void Agree<TModel>(params string[] frozen)
         where TModel : class, ITrainableModel<TModel>

@@ -58,3 +58,17 @@ internal sealed partial class SmallCustom;
 [Conv(5, 3, Padding = 1), Relu, MaxPool(2)]
 [Dense(4), Softmax]
 internal sealed partial class SoftmaxNet;
+
+/// <summary>With running averages, which the forward passes of training move.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 8, 8)]
+[Conv(5, 3, Padding = 1), BatchNorm, Relu, MaxPool(2)]
+[Dense(4), Softmax]
+internal sealed partial class NormalisedNet;
+
+/// <summary>The same with a frozen start.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 8, 8)]
+[Conv(5, 3, Padding = 1, Frozen = true), BatchNorm(Frozen = true), Relu, MaxPool(2)]
+[Dense(4), Softmax]
+internal sealed partial class FrozenNormalised;

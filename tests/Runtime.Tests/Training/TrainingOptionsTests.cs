@@ -60,6 +60,23 @@ public class TrainingOptionsTests
         Assert.Throws<InvalidOperationException>(() => without.CopyAverage("dense1.bias", average));
     }
 
+    /// <summary>A running average is an average already: the averaged model has the latest, and no optimizer moves it.</summary>
+    [Fact]
+    public void Running_averages_are_not_averaged_again()
+    {
+        var trainer = NormalisedNet.Create(1).CreateTrainer(Images, new Lion(0.5f, weightDecay: 1), new() { AverageDecay = 0.9f });
+        for (ulong i = 0; i < 3; i++)
+            trainer.Step(SmallData.Images<NormalisedNet>(Images, i), Labels);
+        foreach (var tensor in NormalisedNet.Info.Tensors)
+        {
+            float[] average = new float[tensor.Length], latest = new float[tensor.Length];
+            trainer.CopyAverage(tensor.Name, average);
+            trainer.CopyWeights(tensor.Name, latest);
+            Assert.Equal(tensor.IsState, average.AsSpan().SequenceEqual(latest));
+            Assert.True(!tensor.IsState || latest.All(value => Math.Abs(value) < 2));
+        }
+    }
+
     /// <summary>A tensor belongs to the first group that its name matches.</summary>
     [Fact]
     public void The_first_group_counts()
