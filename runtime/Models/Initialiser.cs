@@ -9,6 +9,12 @@ internal static class Initialiser
         foreach (var tensor in model.Tensors)
         {
             var values = parameters.Slice(tensor.Offset, tensor.Length);
+            if (tensor.Initialisation == Initialisation.Quarter)
+            {
+                values.Fill(0.25f);
+                continue;
+            }
+
             double variance = tensor.Initialisation switch
             {
                 Initialisation.He => 2.0 / tensor.FanIn,

@@ -59,7 +59,7 @@ internal static class ShapeInference
         var initialisation = activation?.Initialisation ?? Initialisation.Glorot;
         return layer with
         {
-            Weights = [.. layer.Weights.Select(w => w.Initialisation == Initialisation.Zero ? w : w with { Initialisation = initialisation })],
+            Weights = [.. layer.Weights.Select(w => w.Initialisation is not (Initialisation.He or Initialisation.Glorot) ? w : w with { Initialisation = initialisation })],
         };
     }
 

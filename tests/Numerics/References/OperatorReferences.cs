@@ -6,14 +6,25 @@ public static class OperatorReferences
     /// <summary>One reference per ONNX operator.</summary>
     public static IReadOnlyList<IOperatorReference> All { get; } =
     [
+        new AddReference(),
         new AvgPoolReference(),
         new ConvReference(),
         new DenseReference(),
         new FlattenReference(),
+        new GeluReference(),
+        new HardSigmoidReference(),
+        new HardSwishReference(),
+        new LeakyReluReference(),
+        new LogSoftmaxReference(),
         new MaxPoolReference(),
+        new PReluReference(),
         new ReluReference(),
+        new Relu6Reference(),
+        new SigmoidReference(),
+        new SiluReference(),
         new SliceReference(),
         new SoftmaxReference(),
+        new SoftplusReference(),
         new TanhReference(),
     ];
 
