@@ -149,11 +149,12 @@ internal static class RandomLayers
             numbers, "LeakyRelu(0.2)", "PRelu", "PRelu(Shared = true)", "Relu6", "Sigmoid", "HardSigmoid", "HardSwish", "Silu", "Gelu", "Gelu(Approximate = GeluForm.Tanh)", "Softplus",
             "LogSoftmax");
         int channels = Pick(numbers, 1, 3, 7, 16, 20), filters = Pick(numbers, 2, 3, 6, 10, 16, 33);
+        string second = numbers.Whole(0, 2) == 0 ? $"{filters}, 3, Padding = 1, Groups = {filters}" : $"{Pick(numbers, 3, 12, 20)}, 3, Padding = 1";
         return
         [
             Input(new(channels, numbers.Whole(6, 12), numbers.Whole(6, 19))),
             $"[Conv({filters}, {Pick(numbers, 1, 3)}, Border = Border.Same), {Activation()}, {Pick(numbers, "MaxPool(2)", "AvgPool(2)")}]",
-            $"[Conv({Pick(numbers, filters, 3, 12, 20)}, 3, Padding = 1, Groups = {Pick(numbers, 1, 1, filters)}), {Activation()}]".Replace(", Groups = 1)", ")", StringComparison.Ordinal),
+            $"[Conv({second}), {Activation()}]",
             $"[Dense({numbers.Whole(2, 40)}), {Activation()}]",
             $"[Dense({numbers.Whole(2, 20)}), {Activation()}]",
         ];
