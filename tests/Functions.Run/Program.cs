@@ -6,11 +6,11 @@ using CnnCompiler.Runtime;
 const double OfTinyProducts = 1e-43, LastOf1 = 1.0 / (1 << 23);
 IReadOnlyList<IFunctionCheck> checks =
 [
-    new FunctionCheck<GeluNet>("Gelu", new(4, 2, Least: OfTinyProducts / 4)),
+    new FunctionCheck<GeluNet>("Gelu", new(6, 2, Least: OfTinyProducts / 6)),
     new FunctionCheck<GeluTanhNet>("GeluTanh", new(200, 2)),
     new FunctionCheck<HardSigmoidNet>("HardSigmoid", new(1, 0, Least: LastOf1 / 2)),
     new FunctionCheck<HardSwishNet>("HardSwish", new(3, 1)),
-    new FunctionCheck<LeakyReluNet>("LeakyRelu", new(1, 0)),
+    new FunctionCheck<LeakyReluNet>("LeakyRelu", new(1, 1)),
     new FunctionCheck<Relu6Net>("Relu6", new(0, 0)),
     new FunctionCheck<SigmoidNet>("Sigmoid", new(3, 1)),
     new FunctionCheck<SiluNet>("Silu", new(4, 1, Least: OfTinyProducts / 4)),

@@ -18,8 +18,11 @@ public class CurvePictureTests
         Assert.True(File.Exists(path) && File.ReadAllText(path) == picture, $"{path} is out of date: CNN_WRITE_PICTURES=1 dotnet test tests/Numerics.Tests");
     }
 
+    /// <summary>All curves.</summary>
+    public static TheoryData<string> All { get; } = [.. Curves.All.Select(curve => curve.Name)];
+
     [Theory]
-    [MemberData(nameof(Pictured))]
+    [MemberData(nameof(All))]
     public void The_slope_of_a_curve_is_its_derivative(string name)
     {
         var curve = Curves.Find(name);

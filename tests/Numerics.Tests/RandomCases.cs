@@ -16,7 +16,7 @@ internal static class RandomCases
         {
             "Add" or "Mul" => Binary(operation, numbers),
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
-            "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1f, 5.678f] : [-2.345f, 3.21f] },
+            "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
             "Conv" => Conv(numbers),
             "Erf" => Plain(operation, numbers, [], range: 4),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
