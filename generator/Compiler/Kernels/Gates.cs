@@ -32,10 +32,10 @@ internal static class Gates
     public static Function SiluSlope { get; } = GatedSlope("silu", SigmoidReach, new Set(Q, new Invoke(SigmoidTail, Z)), new Set(S, Q - (Z * (Q * (1f - Q)))));
 
     /// <summary>
-    /// e^(−z²/2) times a polynomial: the rest z takes from a multiple of 1/256 is kept apart, for the square of that multiple is exact and an error of z²/2, which is up to
-    /// 112, would be one of the result's exponent.
+    /// e^(−z²/2) as q · 2ⁿ. The square of a multiple of 1/256 has no error, so what z has beyond one is kept apart: z²/2 is up to 112, and an error of it would be one of the
+    /// exponent.
     /// </summary>
-    private static IReadOnlyList<Set> NormalDensity { get; } =
+    private static IReadOnlyList<Set> Bell { get; } =
     [
         new(Near, Expression.Round(Z * 256f) * (1f / 256f)),
         new(Rest, (Z - Near) * (Z + Near) * 0.5f),
@@ -60,13 +60,13 @@ internal static class Gates
     /// <summary>The probability that a standard normal value is above z, ½ erfc(z / √2), for z from 0 to 15, of full relative precision.</summary>
     private static Function NormalTail { get; } = new(
         "normalTail", "The probability that a normal value is above z, 0 <= z <= 15: e^(-z^2/2) p((z - 3) / (z + 3)) / (z + 3).", Z,
-        [.. NormalDensity, .. ScaledNormalTail],
+        [.. Bell, .. ScaledNormalTail],
         Functions.Scaled(Q * W));
 
-    /// <summary>The tail minus z times the density.</summary>
+    /// <summary>The tail minus z times the density, e^(−z²/2) / √(2π).</summary>
     private static Function NormalTailSlope { get; } = new(
         "normalTailSlope", "The derivative of z normalTail(z): normalTail(z) - z e^(-z^2/2) / sqrt(2 pi).", Z,
-        [.. NormalDensity, .. ScaledNormalTail],
+        [.. Bell, .. ScaledNormalTail],
         Functions.Scaled(Q * (W - (Z * InverseRootOf2Pi))));
 
     /// <summary>x · Φ(x), with the normal distribution function Φ.</summary>
