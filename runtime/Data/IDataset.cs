@@ -1,14 +1,8 @@
 namespace CnnCompiler.Data;
 
-/// <summary>Labelled images of one shape, in a fixed order: what training and validation read. Reading is safe from several threads at once.</summary>
-public interface IDataset
+/// <summary>Images with one class each: what classifiers are trained and validated with.</summary>
+public interface IDataset : IImages
 {
-    /// <summary>Number of images.</summary>
-    int Count { get; }
-
-    /// <summary>The shape [C, H, W] of every image.</summary>
-    MapShape Shape { get; }
-
     /// <summary>Number of classes; labels are less.</summary>
     int Classes { get; }
 
@@ -16,11 +10,4 @@ public interface IDataset
     /// <param name="index">The image, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such image.</exception>
     int Label(int index);
-
-    /// <summary>Writes the values of an image. Nothing is allocated.</summary>
-    /// <param name="index">The image, from 0.</param>
-    /// <param name="image">Where to: [C, H, W], exactly <see cref="MapShape.Length"/> values.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such image.</exception>
-    /// <exception cref="ArgumentException">The span has another length than an image.</exception>
-    void CopyImage(int index, Span<float> image);
 }

@@ -3,13 +3,9 @@ namespace CnnCompiler.Data;
 /// <summary>Images of bytes with byte labels, held in memory as bytes and turned into floats one image at a time.</summary>
 public sealed class ImageDataset : IDataset
 {
-    private const int PixelValues = 256;
-
     private readonly ReadOnlyMemory<byte> _pixels;
     private readonly ReadOnlyMemory<byte> _labels;
-
-    // [C, 256]: dividing and subtracting for every pixel would cost more than looking the result up.
-    private readonly float[] _table;
+    private readonly Normalization _normalization;
 
     /// <summary>A data set over bytes that the caller has; they are not copied and must not change.</summary>
     /// <param name="shape">The shape [C, H, W] of every image.</param>
@@ -34,7 +30,8 @@ public sealed class ImageDataset : IDataset
         Shape = shape;
         _pixels = pixels;
         _labels = labels;
-        _table = (normalization ?? Normalization.None).Table(shape.Channels);
+        _normalization = normalization ?? Normalization.None;
+        _normalization.RequireFor(shape.Channels);
     }
 
     /// <inheritdoc/>
@@ -89,7 +86,7 @@ public sealed class ImageDataset : IDataset
         int plane = Shape.Height * Shape.Width;
         for (int channel = 0; channel < Shape.Channels; channel++)
         {
-            ReadOnlySpan<float> table = _table.AsSpan(channel * PixelValues, PixelValues);
+            ReadOnlySpan<float> table = _normalization.Table(channel);
             ReadOnlySpan<byte> from = pixels.Slice(channel * plane, plane);
             Span<float> to = image.Slice(channel * plane, plane);
             for (int i = 0; i < from.Length; i++) to[i] = table[from[i]];

@@ -5,6 +5,9 @@ public sealed class Normalization
 {
     private const int PixelValues = 256;
 
+    // [channels or 1, 256]: dividing and subtracting for every pixel would cost more than looking the result up.
+    private readonly float[] _table;
+
     /// <summary>The same for every channel.</summary>
     /// <param name="mean">The mean of pixel / 255.</param>
     /// <param name="deviation">The standard deviation of pixel / 255, greater than 0.</param>
@@ -31,6 +34,13 @@ public sealed class Normalization
 
         Mean = [.. mean];
         Deviation = [.. deviation];
+        _table = new float[mean.Count * PixelValues];
+        for (int i = 0; i < _table.Length; i++)
+        {
+            (int channel, int pixel) = int.DivRem(i, PixelValues);
+            // In double precision, so that the table is as exact as floats can be.
+            _table[i] = (float)(((pixel / 255.0) - mean[channel]) / deviation[channel]);
+        }
     }
 
     /// <summary>For MNIST's digits: the mean and the standard deviation of all pixels of its 60,000 training images, divided by 255.</summary>
@@ -45,22 +55,32 @@ public sealed class Normalization
     /// <summary>The standard deviation of pixel / 255 in each channel; a single one is for all channels.</summary>
     public IReadOnlyList<double> Deviation { get; }
 
-    /// <summary>The network's input for every pixel value: [channels, 256].</summary>
-    /// <param name="channels">Number of channels of the images.</param>
-    /// <exception cref="ArgumentException">The normalization is for another number of channels.</exception>
-    internal float[] Table(int channels)
+    /// <summary>Turns the pixels of an image, as decoders and cameras give them, into a network's input. Nothing is allocated.</summary>
+    /// <param name="pixels">The pixels, [H, W, C]: the channels of a pixel side by side.</param>
+    /// <param name="shape">The image's shape.</param>
+    /// <param name="image">Receives the input, [C, H, W].</param>
+    /// <exception cref="ArgumentException">A length does not fit, or the normalization is for another number of channels.</exception>
+    public void Apply(ReadOnlySpan<byte> pixels, MapShape shape, Span<float> image)
+    {
+        RequireFor(shape.Channels);
+        if (pixels.Length != shape.Length || image.Length != shape.Length)
+            throw new ArgumentException($"An image {shape} has {shape.Length} values, but there are {pixels.Length} pixel values and room for {image.Length}.", nameof(pixels));
+        int plane = shape.Height * shape.Width;
+        for (int channel = 0; channel < shape.Channels; channel++)
+        {
+            var table = Table(channel);
+            var to = image.Slice(channel * plane, plane);
+            for (int i = 0, from = channel; i < to.Length; i++, from += shape.Channels)
+                to[i] = table[pixels[from]];
+        }
+    }
+
+    /// <summary>The network's input for every pixel value in a channel.</summary>
+    internal ReadOnlySpan<float> Table(int channel) => _table.AsSpan(Mean.Count == 1 ? 0 : channel * PixelValues, PixelValues);
+
+    internal void RequireFor(int channels)
     {
         if (Mean.Count != 1 && Mean.Count != channels)
             throw new ArgumentException($"The normalization is for {Mean.Count} channels, but the images have {channels}; give numbers for each of them, or one for all.");
-        float[] table = new float[channels * PixelValues];
-        for (int i = 0; i < table.Length; i++)
-        {
-            (int channel, int pixel) = int.DivRem(i, PixelValues);
-            int given = Mean.Count == 1 ? 0 : channel;
-            // In double precision, so that the table is as exact as floats can be.
-            table[i] = (float)(((pixel / 255.0) - Mean[given]) / Deviation[given]);
-        }
-
-        return table;
     }
 }

@@ -10,16 +10,10 @@ public sealed class TrainAttribute(Loss loss) : Attribute
 
     /// <summary>Computes the gradient of the network's input too, for saliency maps and for checks.</summary>
     public bool InputGradient { get; set; }
-}
 
-/// <summary>What training minimises.</summary>
-public enum Loss
-{
     /// <summary>
-    /// −log softmax(scores)[label], averaged over the batch. It is computed from the scores; a <see cref="SoftmaxAttribute"/> at the end of the network is part of it.
+    /// Every pixel of the network's result [C, H, W] has a label of its own, as in segmentation. Without it a loss that compares scores with labels asks for one vector of
+    /// scores an image, so that a forgotten <see cref="FlattenAttribute"/> does not pass for segmentation.
     /// </summary>
-    SoftmaxCrossEntropy,
-
-    /// <summary>None of the compiler's: the caller gives the gradient of the network's output to <c>Trainer.Backward</c>.</summary>
-    Custom,
+    public bool PerPixel { get; set; }
 }

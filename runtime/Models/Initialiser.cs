@@ -1,29 +1,39 @@
 namespace CnnCompiler.Runtime;
 
-/// <summary>Fills parameters before training.</summary>
+/// <summary>Fills tensors before training.</summary>
 internal static class Initialiser
 {
-    public static void Fill(ModelInfo model, Span<float> parameters, ulong seed)
+    public static void Fill(ModelInfo model, Span<float> stored, ulong seed)
     {
         SeededRandom random = new(seed);
         foreach (var tensor in model.Tensors)
         {
-            var values = parameters.Slice(tensor.Offset, tensor.Length);
-            if (tensor.Initialisation == Initialisation.Quarter)
+            var values = stored.Slice(tensor.Offset, tensor.Length);
+            switch (tensor.Initialisation)
             {
-                values.Fill(0.25f);
-                continue;
+                case Initialisation.One:
+                    values.Fill(1);
+                    break;
+                case Initialisation.Quarter:
+                    values.Fill(0.25f);
+                    break;
+                case Initialisation.He:
+                    Uniform(values, 2.0 / tensor.FanIn, random);
+                    break;
+                case Initialisation.Glorot:
+                    Uniform(values, 2.0 / (tensor.FanIn + tensor.FanOut), random);
+                    break;
+                default:
+                    values.Clear();
+                    break;
             }
-
-            double variance = tensor.Initialisation switch
-            {
-                Initialisation.He => 2.0 / tensor.FanIn,
-                Initialisation.Glorot => 2.0 / (tensor.FanIn + tensor.FanOut),
-                _ => 0,
-            };
-            double limit = Math.Sqrt(3 * variance); // the uniform distribution over ±a has variance a² / 3
-            foreach (ref float value in values)
-                value = limit == 0 ? 0 : (float)(((random.NextDouble() * 2) - 1) * limit);
         }
+    }
+
+    private static void Uniform(Span<float> values, double variance, SeededRandom random)
+    {
+        double limit = Math.Sqrt(3 * variance); // the uniform distribution over ±a has variance a² / 3
+        foreach (ref float value in values)
+            value = (float)(((random.NextDouble() * 2) - 1) * limit);
     }
 }

@@ -7,14 +7,15 @@ public sealed class ModelInfo
     /// <param name="name">The model's class name.</param>
     /// <param name="input">Shape of one image.</param>
     /// <param name="output">Shape of one result.</param>
-    /// <param name="tensors">The trained tensors, in the order of their offsets.</param>
+    /// <param name="tensors">The tensors, in the order of their offsets.</param>
     public ModelInfo(string name, MapShape input, MapShape output, params TensorInfo[] tensors)
     {
         Name = name;
         Input = input;
         Output = output;
         Tensors = tensors;
-        ParameterCount = tensors.Length == 0 ? 0 : tensors[^1].Offset + tensors[^1].Length;
+        StoredCount = tensors.Length == 0 ? 0 : tensors[^1].Offset + tensors[^1].Length;
+        ParameterCount = tensors.Where(t => !t.IsState).Sum(t => t.Length);
     }
 
     /// <summary>The model's class name.</summary>
@@ -26,11 +27,14 @@ public sealed class ModelInfo
     /// <summary>Shape of one result.</summary>
     public MapShape Output { get; }
 
-    /// <summary>The trained tensors, in canonical order.</summary>
+    /// <summary>The trained tensors and running averages, in canonical order.</summary>
     public IReadOnlyList<TensorInfo> Tensors { get; }
 
     /// <summary>Number of trained values.</summary>
     public int ParameterCount { get; }
+
+    /// <summary>Number of values in a weight file: the trained ones and running averages.</summary>
+    public int StoredCount { get; }
 
     /// <summary>The tensor of a name.</summary>
     /// <param name="name">Its name: <c>conv1.weight</c>.</param>

@@ -24,7 +24,7 @@ public sealed class ModelInstance<TModel>
     /// <summary>The first image's own part of the workspace, in which an inspectable model's maps stay.</summary>
     public AlignedFloats Workspace => _workspace.Own;
 
-    /// <summary>All trained values in canonical order.</summary>
+    /// <summary>All trained values and running averages in canonical order.</summary>
     public ReadOnlySpan<float> Parameters => Weights.Canonical.Span;
 
     internal ModelWeights<TModel> Weights { get; }
@@ -33,7 +33,7 @@ public sealed class ModelInstance<TModel>
     /// <param name="seed">Any number; the same gives the same weights.</param>
     public static ModelInstance<TModel> Create(ulong seed)
     {
-        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        AlignedFloats canonical = new(TModel.Info.StoredCount);
         Initialiser.Fill(TModel.Info, canonical.Span, seed);
         return new(new(canonical), 1);
     }
@@ -42,17 +42,17 @@ public sealed class ModelInstance<TModel>
     /// <param name="path">The file.</param>
     public static ModelInstance<TModel> Load(string path)
     {
-        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        AlignedFloats canonical = new(TModel.Info.StoredCount);
         ModelFile.Load(path, TModel.Info, canonical.Span);
         return new(new(canonical), 1);
     }
 
     /// <summary>Given weights.</summary>
-    /// <param name="parameters">All trained values in canonical order.</param>
+    /// <param name="parameters">All trained values and running averages in canonical order.</param>
     public static ModelInstance<TModel> FromParameters(ReadOnlySpan<float> parameters)
     {
-        if (parameters.Length != TModel.Info.ParameterCount)
-            throw new ArgumentException($"{TModel.Info.Name} has {TModel.Info.ParameterCount} parameters, but got {parameters.Length}.", nameof(parameters));
+        if (parameters.Length != TModel.Info.StoredCount)
+            throw new ArgumentException($"{TModel.Info.Name} stores {TModel.Info.StoredCount} values, but got {parameters.Length}.", nameof(parameters));
         AlignedFloats canonical = new(parameters.Length);
         parameters.CopyTo(canonical.Span);
         return new(new(canonical), 1);

@@ -1,14 +1,16 @@
 namespace CnnCompiler;
 
-/// <summary>A trained tensor of a model, as weight files hold it.</summary>
+/// <summary>A tensor of a model, as weight files hold it: a trained one, or a running average that training keeps.</summary>
 /// <param name="Name">The layer and the tensor's role: <c>conv1.weight</c>.</param>
 /// <param name="Dimensions">Its dimensions, as in PyTorch and ONNX; the last one varies fastest.</param>
 /// <param name="Offset">Where it begins among all the model's parameters in their canonical order.</param>
 /// <param name="Initialisation">How it is filled before training.</param>
 /// <param name="FanIn">Inputs of one output value.</param>
 /// <param name="FanOut">Outputs that one input value reaches.</param>
+/// <param name="IsState">It is not trained by its gradient: the forward passes of training keep it, as batch normalisation does its running averages.</param>
 public sealed record TensorInfo(
-    string Name, IReadOnlyList<int> Dimensions, int Offset, Initialisation Initialisation = Initialisation.Zero, long FanIn = 1, long FanOut = 1)
+    string Name, IReadOnlyList<int> Dimensions, int Offset, Initialisation Initialisation = Initialisation.Zero, long FanIn = 1, long FanOut = 1,
+    bool IsState = false)
 {
     /// <summary>Number of values.</summary>
     public int Length { get; } = Dimensions.Aggregate(1, (product, dimension) => checked(product * dimension));
@@ -19,6 +21,9 @@ public enum Initialisation
 {
     /// <summary>With zeros, as biases are.</summary>
     Zero,
+
+    /// <summary>With ones, as the factors behind a normalisation are.</summary>
+    One,
 
     /// <summary>
     /// Uniformly, with variance 2 / fan-in, for rectifiers. Source: He, Zhang, Ren, Sun, "Delving Deep into Rectifiers", 2015.

@@ -12,7 +12,11 @@ public sealed class SeededRandom
 
     /// <summary>Starts a sequence.</summary>
     /// <param name="seed">Any number.</param>
-    public SeededRandom(ulong seed)
+    public SeededRandom(ulong seed) => Reset(seed);
+
+    /// <summary>Starts another sequence, as a new object would, without allocating.</summary>
+    /// <param name="seed">Any number.</param>
+    public void Reset(ulong seed)
     {
         for (int i = 0; i < _state.Length; i++)
         {

@@ -41,7 +41,7 @@ public sealed partial class Trainer<TModel>
         AlignedFloats[] packed = [_weights, .. _slots];
         foreach (var (prefix, floats) in Prefixes().Zip(packed))
         {
-            AlignedFloats canonical = new(TModel.Info.ParameterCount);
+            AlignedFloats canonical = new(TModel.Info.StoredCount);
             TModel.UnpackTraining(ref floats.Start, ref canonical.Start);
             float[] values = canonical.Span.ToArray();
             entries.AddRange(TModel.Info.Tensors.Select(t => new SafetensorsEntry(prefix + t.Name, t.Dimensions, values.AsMemory(t.Offset, t.Length))));
@@ -67,7 +67,7 @@ public sealed partial class Trainer<TModel>
 
     private static AlignedFloats Read(string path, SafetensorsFile file, string prefix)
     {
-        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        AlignedFloats canonical = new(TModel.Info.StoredCount);
         foreach (var tensor in TModel.Info.Tensors)
         {
             if (file.Find(prefix + tensor.Name) is not { } found)

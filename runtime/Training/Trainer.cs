@@ -11,6 +11,7 @@ namespace CnnCompiler;
 public sealed partial class Trainer<TModel>
     where TModel : class, ITrainableModel<TModel>
 {
+    private readonly SoftmaxCrossEntropyLoss _loss = new();
     private readonly TModel _model;
     private readonly Workspace _workspace;
     private readonly AlignedFloats _weights = new(TModel.Training.WeightsLength);
@@ -138,7 +139,8 @@ public sealed partial class Trainer<TModel>
             throw new ArgumentException($"{labels.Length} labels go with {labels.Length} images of {TModel.Info.Input.Length} values each, but got {images.Length} values.", nameof(labels));
         var outputs = Forward(images);
         var gradients = _outputGradients.AsSpan(0, outputs.Length);
-        float loss = SoftmaxCrossEntropy.Compute(outputs, labels, gradients, out correct);
+        float loss = _loss.Compute(TModel.Info.Output, outputs, labels, gradients);
+        correct = Argmax.Correct(outputs, labels);
         Backward(gradients);
         Update();
         return loss;
@@ -157,7 +159,7 @@ public sealed partial class Trainer<TModel>
         var info = TModel.Info.Tensor(tensor);
         if (destination.Length != info.Length)
             throw new ArgumentException($"{tensor} has {info.Length} values, but there is room for {destination.Length}.", nameof(destination));
-        AlignedFloats canonical = new(TModel.Info.ParameterCount);
+        AlignedFloats canonical = new(TModel.Info.StoredCount);
         TModel.UnpackTraining(ref packed.Start, ref canonical.Start);
         canonical.Span.Slice(info.Offset, info.Length).CopyTo(destination);
     }

@@ -14,7 +14,7 @@ public static class ModelFile
     /// </summary>
     /// <param name="path">The file; one that is there is replaced.</param>
     /// <param name="info">The model.</param>
-    /// <param name="parameters">All its parameters in their canonical order, <see cref="ModelInfo.ParameterCount"/> values.</param>
+    /// <param name="parameters">All its parameters in their canonical order, <see cref="ModelInfo.StoredCount"/> values.</param>
     /// <param name="metadata">Texts to keep in the file; <see cref="ModelKey"/> and <see cref="SafetensorsFile.ChecksumKey"/> are not for callers.</param>
     /// <exception cref="ArgumentException">The number of parameters is not the model's, or a key in the metadata is not for callers.</exception>
     /// <exception cref="IOException">The file cannot be written: the folder does not exist, the disk is full, …</exception>
@@ -31,7 +31,7 @@ public static class ModelFile
     /// <summary>Loads a model's parameters. On any failure <paramref name="parameters"/> stays as it was.</summary>
     /// <param name="path">The file.</param>
     /// <param name="info">The model.</param>
-    /// <param name="parameters">Where to: all its parameters in their canonical order, <see cref="ModelInfo.ParameterCount"/> values.</param>
+    /// <param name="parameters">Where to: all its parameters in their canonical order, <see cref="ModelInfo.StoredCount"/> values.</param>
     /// <exception cref="ArgumentException">The number of parameters is not the model's.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="InvalidDataException">The file is damaged, or its tensors are not the model's; the message lists the differences.</exception>
@@ -45,8 +45,8 @@ public static class ModelFile
 
     private static void RequireCount(ModelInfo info, int parameters)
     {
-        if (parameters != info.ParameterCount)
-            throw new ArgumentException($"There are {parameters} parameters, expected {info.ParameterCount} for {info.Name}.", nameof(parameters));
+        if (parameters != info.StoredCount)
+            throw new ArgumentException($"There are {parameters} parameters, expected {info.StoredCount} for {info.Name}.", nameof(parameters));
     }
 
     private static void RequireSame(string path, ModelInfo info, SafetensorsFile file)

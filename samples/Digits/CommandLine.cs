@@ -27,11 +27,15 @@ internal sealed class CommandLine(Terminal terminal)
     private readonly Option<string> _resume = Text("--resume", "FILE", "the checkpoint of a stopped training, to go on from there");
     private readonly Argument<string> _picture = new("FILE.png") { Description = "a picture of one digit: any size and colours, on an even background" };
 
-    public async Task<int> RunAsync(IReadOnlyList<string> args)
+    /// <summary>Does what the arguments say.</summary>
+    /// <param name="args">The arguments.</param>
+    /// <param name="cancellation">Stops training, as Ctrl+C does.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellation = default)
     {
         var parsed = Commands().Parse(args);
-        if (parsed.Action is ParseErrorAction error)
-            (error.ShowHelp, error.ShowTypoCorrections) = (false, false); // the message alone, not above a page of help, where it is overlooked
+        if (parsed.Action is ParseErrorAction)
+            return Refuse(parsed.Errors);
         InvocationConfiguration configuration = new()
         {
             Output = terminal.Output,
@@ -39,7 +43,16 @@ internal sealed class CommandLine(Terminal terminal)
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TimeSpan.FromSeconds(30), // after Ctrl+C: the step that runs and the checkpoint take much less
         };
-        return await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>The messages alone, not above a page of help, where they are overlooked.</summary>
+    private int Refuse(IEnumerable<ParseError> errors)
+    {
+        foreach (var error in errors)
+            terminal.Error.WriteLine(error.Message);
+        terminal.Error.WriteLine($"All options: {Program} -- --help");
+        return Mendable;
     }
 
     private RootCommand Commands()
@@ -53,7 +66,7 @@ internal sealed class CommandLine(Terminal terminal)
         root.SetAction((parsed, cancellation) => Run(() => Train(parsed, cancellation), cancellation));
         root.Validators.Add(result =>
         {
-            if (result.GetValue(_weights) is not null && result.GetValue(_resume) is not null)
+            if (result.GetResult(_weights) is not null && result.GetResult(_resume) is not null)
                 result.AddError("Give --weights to begin with these weights, or --resume to go on from a checkpoint, not both.");
         });
         foreach (var option in new Option[] { _network, _weights, _output })
@@ -67,6 +80,8 @@ internal sealed class CommandLine(Terminal terminal)
         TrainingSettings settings = new(
             network, parsed.GetValue(_data) ?? DigitData.DefaultFolder, parsed.GetValue(_epochs), parsed.GetValue(_batch), parsed.GetValue(_seed),
             parsed.GetValue(_weights), parsed.GetValue(_resume), parsed.GetRequiredValue(_output));
+        Require(settings.Weights, WeightsWanted(network, settings.Output));
+        Require(settings.Resume, $"Give --resume a checkpoint that training wrote, such as {settings.Checkpoint}.");
         network.Train(settings, terminal, cancellation);
     }
 
@@ -74,15 +89,19 @@ internal sealed class CommandLine(Terminal terminal)
     {
         var network = parsed.GetRequiredValue(_network);
         string? given = parsed.GetValue(_weights);
-        string weights = given ?? network.WeightsIn(parsed.GetRequiredValue(_output));
-        if (!File.Exists(weights))
-        {
-            throw new FileNotFoundException(given is null
-                ? $"There are no weights at {weights} yet. Train first: {Program} -- --network {network.Name}"
-                : $"There is no file {weights}.");
-        }
+        string picture = parsed.GetRequiredValue(_picture), output = parsed.GetRequiredValue(_output), weights = given ?? network.WeightsIn(output);
+        Require(picture, "Give the path of a PNG file.");
+        Require(weights, given is null ? $"Train first: {Program} -- --network {network.Name} --output {TrainingSettings.Quoted(output)}" : WeightsWanted(network, output));
+        network.Predict(new(picture, weights), terminal);
+    }
 
-        network.Predict(new(parsed.GetRequiredValue(_picture), weights), terminal);
+    private static string WeightsWanted(Network network, string output) => $"Give --weights a file that training wrote, such as {network.WeightsIn(output)}.";
+
+    /// <summary>Checks before any work that a file is there, if it is asked for at all.</summary>
+    private static void Require(string? path, string remedy)
+    {
+        if (path is not null && !File.Exists(path))
+            throw new FileNotFoundException($"There is no file {path}. {remedy}");
     }
 
     /// <summary>Runs a command on a thread of its own, so that Ctrl+C is listened to meanwhile, and turns what the user can mend into a message.</summary>

@@ -16,7 +16,8 @@ internal static class PredictionRun
         for (int digit = 0; digit < probabilities.Length; digit++)
         {
             best = probabilities[digit] > probabilities[best] ? digit : best;
-            terminal.Line($"{digit}  {probabilities[digit]:F4}  {new string('#', (int)Math.Round(probabilities[digit] * BarLength))}");
+            string bar = new('#', (int)Math.Round(probabilities[digit] * BarLength));
+            terminal.Line($"{digit}  {probabilities[digit]:F4}{(bar.Length > 0 ? "  " : "")}{bar}");
         }
 
         terminal.Line($"digit {best}");

@@ -1,3 +1,3 @@
 using CnnCompiler.Samples.Digits;
 
-return await new CommandLine(new Terminal(Console.Out, Console.Error, Interactive: !Console.IsOutputRedirected)).RunAsync(args).ConfigureAwait(false);
+return await new CommandLine(Terminal.OfProcess()).RunAsync(args).ConfigureAwait(false);

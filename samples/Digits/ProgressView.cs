@@ -1,10 +1,15 @@
+using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace CnnCompiler.Samples.Digits;
 
 /// <summary>Shows how training goes: bars for a person who watches, and a line an epoch otherwise.</summary>
 internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochResult>
 {
+    /// <summary>Columns that a bar and its text need; in fewer it would break over several lines.</summary>
+    private const int BarColumns = 80;
+
     /// <summary>Shows some work.</summary>
     /// <typeparam name="T">What it gives.</typeparam>
     /// <param name="terminal">Where to.</param>
@@ -12,12 +17,12 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
     /// <param name="work">The work, which reports to the view that it is given.</param>
     public static T Show<T>(Terminal terminal, int epochs, Func<ProgressView, T> work)
     {
-        if (!terminal.Interactive)
+        if (terminal.Screen is not { Profile.Width: >= BarColumns } screen)
             return work(new Lines(terminal, epochs));
-        return AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(terminal.Output) })
+        return screen
             .Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 16 }, new RemainingTimeColumn())
-            .Start(context => work(new Bars(context)));
+            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 16 }, new TimeColumn())
+            .Start(context => work(new Bars(context, epochs)));
     }
 
     public abstract void Report(FitProgress value);
@@ -36,23 +41,37 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
     }
 
     /// <summary>A bar for each epoch; those that are done stay.</summary>
-    private sealed class Bars(ProgressContext context) : ProgressView
+    private sealed class Bars(ProgressContext context, int epochs) : ProgressView
     {
         private ProgressTask? _bar;
 
         public override void Report(FitProgress value)
         {
-            string text = FormattableString.Invariant($"epoch {value.Epoch} of {value.Epochs}  loss {value.Loss:F4}  train {value.Accuracy:F4}");
             if (_bar is null || _bar.IsFinished)
-                _bar = context.AddTask(text, maxValue: value.StepsPerEpoch + 1); // the evaluation at its end is the last step
-            (_bar.Description, _bar.Value) = (text, value.Step);
+                _bar = Add(value.Epoch, value.StepsPerEpoch + 1); // the evaluation at its end is the last step
+            (_bar.Description, _bar.Value) = (Text(value.Epoch, value.Loss, value.Accuracy), value.Step);
         }
 
         public override void Report(EpochResult value)
         {
-            _bar!.Description += FormattableString.Invariant($"  test {value.Validation!.Accuracy:F4}");
+            // No step came before if training was stopped while it evaluated this epoch.
+            _bar ??= Add(value.Epoch, 1);
+            _bar.Description = Text(value.Epoch, value.Loss, value.Accuracy) + FormattableString.Invariant($"  test {value.Validation!.Accuracy:F4}");
             _bar.Value = _bar.MaxValue;
             _bar.StopTask();
         }
+
+        private ProgressTask Add(int epoch, int steps) => context.AddTask($"epoch {epoch} of {epochs}", maxValue: steps);
+
+        private string Text(int epoch, float loss, float accuracy) => FormattableString.Invariant($"epoch {epoch} of {epochs}  loss {loss:F4}  train {accuracy:F4}");
+    }
+
+    /// <summary>What is left of an epoch, or what it took once it is done.</summary>
+    private sealed class TimeColumn : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) => new Text(
+            task.IsFinished ? $"{Short(task.ElapsedTime)} taken" : $"{Short(task.RemainingTime)} left");
+
+        private static string Short(TimeSpan? time) => time is { } known ? known.ToString(@"m\:ss", CultureInfo.InvariantCulture) : "-:--";
     }
 }

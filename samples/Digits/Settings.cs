@@ -15,15 +15,19 @@ internal sealed record TrainingSettings(
     /// <summary>The path of a file that the run writes. The network's name is part of it, so that the networks' files stand side by side.</summary>
     public string File(string ending) => Path.Combine(Output, Network.Name + ending);
 
-    /// <summary>The command that goes on from a checkpoint. All that decides the rest of the training is in it: with other numbers it would end elsewhere.</summary>
-    public string CommandToResume(string checkpoint)
+    /// <summary>Where the checkpoint is written.</summary>
+    public string Checkpoint => File("-checkpoint.safetensors");
+
+    /// <summary>The command that goes on from the checkpoint. All that decides the rest of the training is in it: with other numbers it would end elsewhere.</summary>
+    public string CommandToResume()
     {
         string data = Data == DigitData.DefaultFolder ? "" : $" --data {Quoted(Data)}";
         return FormattableString.Invariant(
-            $"{CommandLine.Program} -- --network {Network.Name} --epochs {Epochs} --batch {Batch} --seed {Seed}{data} --output {Quoted(Output)} --resume {Quoted(checkpoint)}");
+            $"{CommandLine.Program} -- --network {Network.Name} --epochs {Epochs} --batch {Batch} --seed {Seed}{data} --output {Quoted(Output)} --resume {Quoted(Checkpoint)}");
     }
 
-    private static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
+    /// <summary>A path as a shell takes it.</summary>
+    public static string Quoted(string path) => path.Contains(' ', StringComparison.Ordinal) ? $"\"{path}\"" : path;
 }
 
 /// <summary>What a prediction is asked to do.</summary>

@@ -37,7 +37,7 @@ internal static class TrainingRun<TModel>
             Epochs = settings.Epochs,
             Seed = settings.Seed,
             Schedule = Recipe.Schedule,
-            CheckpointPath = settings.File("-checkpoint.safetensors"),
+            CheckpointPath = settings.Checkpoint,
         };
         try
         {
@@ -45,7 +45,7 @@ internal static class TrainingRun<TModel>
         }
         catch (OperationCanceledException)
         {
-            terminal.Line($"Stopped. To go on from here: {settings.CommandToResume(options.CheckpointPath)}");
+            terminal.Line($"Stopped. To go on from here: {settings.CommandToResume()}");
             throw;
         }
     }

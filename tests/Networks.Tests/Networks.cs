@@ -39,6 +39,18 @@ internal sealed partial class WidePools;
 [Flatten, Dense(10), Softmax]
 internal sealed partial class Inspected;
 
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 1, 18), Elu(Alpha = 0.5)]
+internal sealed partial class EluAlone;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 1, 18), Relu]
+internal sealed partial class ReluAlone;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 1, 18), Tanh]
+internal sealed partial class TanhAlone;
+
 /// <summary>The lecture's 7×7 example, as all libraries have it.</summary>
 [CnnModel]
 [Input(1, 7, 7)]

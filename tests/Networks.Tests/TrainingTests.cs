@@ -47,7 +47,9 @@ public class TrainingTests
             int[] labels = [.. Enumerable.Range(0, images).Select(_ => numbers.Whole(0, TModel.TrainingOutputLength - 1))];
             float loss = trainer.Step(batch.ToSingle(), labels);
 
-            var evaluation = network.Forward(batch);
+            var evaluation = network.Forward(batch, training: true);
+            foreach (var (name, after) in evaluation.StateAfter())
+                after.Values.CopyTo(network.Parameters[name].Values);
             var scores = evaluation.Values[network.Graph.Scores];
             double expected = SoftmaxCrossEntropy.Loss(scores, labels);
             Assert.InRange(Math.Abs(loss - expected) / expected, 0, Tolerance);

@@ -11,6 +11,9 @@ public static class CaseFiles
     /// <summary>How many networks there are.</summary>
     public static int Count => RandomLayers.Groups.Sum(group => group.Count);
 
+    /// <summary>The groups' names.</summary>
+    public static IEnumerable<string> Groups => RandomLayers.Groups.Select(group => group.Group);
+
     /// <summary>Every file: its name and its text.</summary>
     /// <param name="only">The groups to write; all if none is named.</param>
     public static IEnumerable<(string Name, string Text)> All(params IReadOnlyList<string> only)

@@ -8,6 +8,13 @@ if (args is not [var folder, .. var groups] || !Directory.Exists(folder))
     return 1;
 }
 
+string[] unknown = [.. groups.Except(CaseFiles.Groups)];
+if (unknown.Length > 0)
+{
+    Console.Error.WriteLine($"There is no group {string.Join(", ", unknown)}; there are {string.Join(", ", CaseFiles.Groups)}.");
+    return 1;
+}
+
 foreach (string old in Directory.EnumerateFiles(folder, "*.Networks.cs"))
     File.Delete(old);
 foreach (var (name, text) in CaseFiles.All(groups))

@@ -13,13 +13,18 @@ internal static class RandomLayers
         ("GroupedConv", 60, Single(GroupedConv)),
         ("MaxPool", 100, Single(n => Pool(n, "MaxPool"))),
         ("AvgPool", 100, Single(n => Pool(n, "AvgPool"))),
+        ("L2Pool", 60, Single(n => Pool(n, "L2Pool"))),
+        ("GlobalAvgPool", 30, Single(n => Pointwise(n, "GlobalAvgPool"))),
+        ("GlobalMaxPool", 30, Single(n => Pointwise(n, "GlobalMaxPool"))),
+        ("AdaptiveAvgPool", 30, Single(AdaptiveAvgPool)),
         ("Dense", 60, Single(Dense)),
         ("Softmax", 60, Single(n => Pointwise(n, "Softmax"))),
         ("Relu", 30, Single(n => Pointwise(n, "Relu"))),
         ("Tanh", 30, Single(n => Pointwise(n, "Tanh"))),
+        ("Elu", 30, Single(n => Pointwise(n, Pick(n, "Elu", "Elu(Alpha = 0.25)", "Elu(Alpha = 1.5)")))),
         ("Flatten", 30, Single(n => Pointwise(n, "Flatten"))),
         ("LogSoftmax", 60, Single(n => Pointwise(n, "LogSoftmax"))),
-        ("LeakyRelu", 20, Single(n => Pointwise(n, Pick(n, "LeakyRelu", "LeakyRelu(0.3)", "LeakyRelu(0)")))),
+        ("LeakyRelu", 20, Single(n => Pointwise(n, Pick(n, "LeakyRelu", "LeakyRelu(Alpha = 0.3)", "LeakyRelu(Alpha = 0)")))),
         ("PRelu", 60, Single(n => Pointwise(n, Pick(n, "PRelu", "PRelu", "PRelu(Shared = true)")))),
         ("Relu6", 20, Single(n => Pointwise(n, "Relu6"))),
         ("Sigmoid", 40, Single(n => Pointwise(n, "Sigmoid"))),
@@ -29,6 +34,7 @@ internal static class RandomLayers
         ("Gelu", 40, Single(n => Pointwise(n, Pick(n, "Gelu", "Gelu(Approximate = GeluForm.Tanh)")))),
         ("Softplus", 40, Single(n => Pointwise(n, "Softplus"))),
         ("Activations", 60, Activations),
+        ("BatchNorm", 60, BatchNorm),
         ("Chain", 60, Chain),
     ];
 
@@ -112,6 +118,12 @@ internal static class RandomLayers
         return $"{name}({Kernel(kernelY, kernelX)}{Sides(top, bottom, left, right)}{arguments})";
     }
 
+    private static (Map Input, string Layer) AdaptiveAvgPool(TestNumbers numbers)
+    {
+        int height = numbers.Whole(1, 4), width = numbers.Whole(1, 9);
+        return (new(Pick(numbers, Channels), height * numbers.Whole(1, 3), width * numbers.Whole(1, 3)), $"AdaptiveAvgPool({Kernel(height, width)})");
+    }
+
     private static (Map Input, string Layer) Dense(TestNumbers numbers)
     {
         var (height, width) = Extent(numbers);
@@ -123,6 +135,16 @@ internal static class RandomLayers
     {
         var (height, width) = Extent(numbers);
         return (new(Pick(numbers, Channels), height, width), name);
+    }
+
+    /// <summary>Alone, and behind what a prediction can compute it into.</summary>
+    private static List<string> BatchNorm(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        Map input = new(Pick(numbers, Channels), height, width);
+        string arguments = Pick(numbers, "", "(Epsilon = 0.001)", "(Momentum = 0.3)", "(Epsilon = 0.1, Momentum = 1.0)"), bias = Pick(numbers, ", Bias = false", "");
+        string before = Pick(numbers, "", "", "Relu, ", $"{ConvOf(numbers, input, Pick(numbers, Channels), groups: 1)}, ", $"Conv({input.Channels}, 3, Border = Border.Same, Groups = {input.Channels}{bias}), ", $"Dense({numbers.Whole(1, 40)}{bias}), ");
+        return [Input(input), $"[{before}BatchNorm{arguments}{Pick(numbers, "", ", Relu", ", Relu", ", Tanh")}]"];
     }
 
     /// <summary>Several layers, so that whatever can be fused is.</summary>
@@ -146,7 +168,7 @@ internal static class RandomLayers
     private static List<string> Activations(TestNumbers numbers)
     {
         string Activation() => Pick(
-            numbers, "LeakyRelu(0.2)", "PRelu", "PRelu(Shared = true)", "Relu6", "Sigmoid", "HardSigmoid", "HardSwish", "Silu", "Gelu", "Gelu(Approximate = GeluForm.Tanh)", "Softplus",
+            numbers, "Elu", "LeakyRelu(Alpha = 0.2)", "PRelu", "PRelu(Shared = true)", "Relu6", "Sigmoid", "HardSigmoid", "HardSwish", "Silu", "Gelu", "Gelu(Approximate = GeluForm.Tanh)", "Softplus",
             "LogSoftmax");
         int channels = Pick(numbers, 1, 3, 7, 16, 20), filters = Pick(numbers, 2, 3, 6, 10, 16, 33);
         string second = numbers.Whole(0, 2) == 0 ? $"{filters}, 3, Padding = 1, Groups = {filters}" : $"{Pick(numbers, 3, 12, 20)}, 3, Padding = 1";

@@ -7,12 +7,24 @@ public class GradientTests
 {
     private const double Tolerance = 1e-7;
 
+    /// <summary>A normalisation of two or three values that lie close together is far from linear within a finite difference.</summary>
+    private const double TrainingTolerance = 1e-4;
+
     [Theory]
     [MemberData(nameof(RandomCasesTests.All), MemberType = typeof(RandomCasesTests))]
     public void Backward_is_the_derivative_of_forward(string operation, int seed)
     {
         var c = RandomCases.Of(operation, seed);
         Assert.InRange(FiniteDifferences.GradientError(c.Reference, c.Attributes, c.Inputs), 0, Tolerance);
+    }
+
+    [Theory]
+    [MemberData(nameof(RandomCasesTests.Stateful), MemberType = typeof(RandomCasesTests))]
+    public void Backward_is_the_derivative_of_forward_in_training_too(string operation, int seed)
+    {
+        var c = RandomCases.Of(operation, seed);
+        Attributes attributes = new([.. c.Arguments, ((IStatefulReference)c.Reference).TrainingMode]);
+        Assert.InRange(FiniteDifferences.GradientError(c.Reference, attributes, c.Inputs), 0, TrainingTolerance);
     }
 
     [Theory]

@@ -27,8 +27,9 @@ internal static class Graphs
         graph.Parameter("dense1.weight", [5, 48]);
         graph.Parameter("dense1.bias", [5]);
         graph.Node("Gemm", "dense1", ["flatten", "dense1.weight", "dense1.bias"], "dense1", [new("transB", 1L)]);
+        graph.Node("Elu", "elu1", ["dense1"], "elu1", [new("alpha", 0.5f)]);
         graph.Parameter("dense2.weight", [4, 5]);
-        graph.Node("Gemm", "dense2", ["dense1", "dense2.weight"], "dense2", [new("transB", 1L)]);
+        graph.Node("Gemm", "dense2", ["elu1", "dense2.weight"], "dense2", [new("transB", 1L)]);
         graph.Node("Softmax", "softmax", ["dense2"], "softmax", [new("axis", 1L)]);
         graph.Output("softmax", [4]);
     });

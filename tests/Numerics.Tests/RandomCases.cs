@@ -16,15 +16,19 @@ internal static class RandomCases
         {
             "Add" or "Mul" => Binary(operation, numbers),
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
+            "BatchNormalization" => BatchNorm(numbers),
             "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
             "Conv" => Conv(numbers),
+            "Elu" => Plain(operation, numbers, numbers.Coin() ? [new("alpha", numbers.Whole(0, 8) / 4f)] : []),
             "Erf" => Plain(operation, numbers, [], range: 4),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
             "Gemm" => Gemm(numbers),
+            "GlobalAveragePool" or "GlobalMaxPool" => Plain(operation, numbers, [], isMap: true),
             "HardSigmoid" => Plain(operation, numbers, numbers.Coin() ? [] : [new("alpha", numbers.Coin() ? 0.31f : -0.77f), new("beta", 0.43f)], range: 4.1f),
             "HardSwish" or "Sigmoid" or "Softplus" => Plain(operation, numbers, [], range: 5),
             "LeakyRelu" => Plain(operation, numbers, numbers.Coin() ? [] : [new("alpha", numbers.Number())]),
             "LogSoftmax" or "Softmax" => Plain(operation, numbers, [new("axis", 1L)]),
+            "LpPool" => LpPool(numbers),
             "MaxPool" => Pool(operation, numbers),
             "PRelu" => PRelu(numbers),
             "Relu" or "Tanh" => Plain(operation, numbers, []),
@@ -37,10 +41,11 @@ internal static class RandomCases
     /// <param name="numbers">Where its shape and data come from.</param>
     /// <param name="arguments">Its attributes.</param>
     /// <param name="range">The data lie evenly between −range and range; where the operator has kinks, so that none is close to one.</param>
-    private static OperatorCase Plain(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments, float range = 1)
+    /// <param name="isMap">The data is a map in every case.</param>
+    private static OperatorCase Plain(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments, float range = 1, bool isMap = false)
     {
         int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
-        Tensor data = numbers.Distinct(numbers.Coin() ? shape : shape.AsSpan(0, 2));
+        Tensor data = numbers.Distinct(isMap || numbers.Coin() ? shape : shape.AsSpan(0, 2));
         foreach (ref double value in data.Values)
             value *= range;
         return new(operation, arguments, data, [], []);
@@ -58,6 +63,14 @@ internal static class RandomCases
         int channels = plain.Data.Dimensions[1];
         int[] slopes = numbers.Whole(0, 2) == 0 ? [1] : plain.Data.Dimensions.Length == 2 ? [channels] : [channels, 1, 1];
         return plain with { Parameters = [numbers.Tensor(slopes)] };
+    }
+
+    private static OperatorCase BatchNorm(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        Tensor scale = numbers.Tensor(shape.AsSpan(1, 1)), shift = numbers.Tensor(shape.AsSpan(1, 1)), mean = numbers.Tensor(shape.AsSpan(1, 1)), variance = numbers.Positive(shape.AsSpan(1, 1));
+        IReadOnlyList<NodeArgument> arguments = numbers.Coin() ? [new("epsilon", 0.01f), new("momentum", 0.75f)] : [];
+        return new("BatchNormalization", arguments, numbers.Tensor(numbers.Coin() ? shape : shape.AsSpan(0, 2)), [scale, shift, mean, variance], []);
     }
 
     private static OperatorCase Gemm(TestNumbers numbers)
@@ -93,6 +106,13 @@ internal static class RandomCases
         var x = RandomWindow.OfPool(numbers);
         Tensor image = numbers.Distinct([numbers.Whole(1, 2), numbers.Whole(1, 3), y.Size, x.Size]);
         return new(operation, [.. Window(y, x), new("kernel_shape", [y.Kernel, x.Kernel]), new("ceil_mode", numbers.Whole(0, 1)), .. more], image, [], []);
+    }
+
+    /// <summary>Without ceil mode, which opset 17 does not have for it.</summary>
+    private static OperatorCase LpPool(TestNumbers numbers)
+    {
+        var pool = Pool("LpPool", numbers, new NodeArgument("p", 2L));
+        return pool with { Arguments = [.. pool.Arguments.Where(a => a.Name != "ceil_mode")] };
     }
 
     private static IEnumerable<NodeArgument> Window(RandomWindow y, RandomWindow x)

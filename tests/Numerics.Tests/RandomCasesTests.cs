@@ -24,6 +24,22 @@ public class RandomCasesTests
         }
     }
 
+    /// <summary>Every operator that does something else in training, with every seed.</summary>
+    public static TheoryData<string, int> Stateful
+    {
+        get
+        {
+            TheoryData<string, int> stateful = [];
+            foreach (var reference in OperatorReferences.All.OfType<IStatefulReference>())
+            {
+                foreach (int seed in RandomCases.Seeds)
+                    stateful.Add(reference.Operation, seed);
+            }
+
+            return stateful;
+        }
+    }
+
     [Theory]
     [InlineData("Conv")]
     [InlineData("MaxPool")]

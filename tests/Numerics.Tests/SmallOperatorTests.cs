@@ -45,6 +45,18 @@ public class SmallOperatorTests
         Assert.Equal([0.0, 0, 1], relu.Backward(new(), [input], output, gradient)[0]!.Values);
     }
 
+    /// <summary>2 · (e^(−ln 2) − 1) = −1, and there the slope is 2 · e^(−ln 2) = 1.</summary>
+    [Fact]
+    public void Elu_bends_at_zero()
+    {
+        EluReference elu = new();
+        Attributes attributes = new(new NodeArgument("alpha", 2f));
+        Tensor input = new([1, 3], [-Math.Log(2), 0.0, 3.0]), gradient = new([1, 3], [1.0, 1.0, 1.0]), output = elu.Forward(attributes, [input]);
+        Assert.InRange(RelativeError.Of(output.Values, [-1.0, 0, 3]), 0, 1e-15);
+        Assert.InRange(RelativeError.Of(elu.Backward(attributes, [input], output, gradient)[0]!.Values, [1.0, 2, 1]), 0, 1e-15);
+        Assert.InRange(RelativeError.Of(elu.Forward(new(), [input]).Values, [-0.5, 0, 3]), 0, 1e-15);
+    }
+
     /// <summary>tanh(ln 2) = (2 − 1/2) / (2 + 1/2) = 3/5.</summary>
     [Fact]
     public void Tanh_is_the_hyperbolic_tangent() =>

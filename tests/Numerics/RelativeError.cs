@@ -9,22 +9,24 @@ public static class RelativeError
     /// <summary>The error of numbers in single precision.</summary>
     /// <param name="actual">What came out.</param>
     /// <param name="expected">What should have.</param>
-    public static double Of(ReadOnlySpan<float> actual, ReadOnlySpan<double> expected)
+    /// <param name="leastScale">The scale where all that should come out is smaller: what cancels to nothing still has the rounding errors of what cancelled.</param>
+    public static double Of(ReadOnlySpan<float> actual, ReadOnlySpan<double> expected, double leastScale = 0)
     {
         double[] widened = new double[actual.Length];
         for (int i = 0; i < actual.Length; i++)
             widened[i] = actual[i];
-        return Of(widened, expected);
+        return Of(widened, expected, leastScale);
     }
 
     /// <summary>The error of numbers in double precision.</summary>
     /// <param name="actual">What came out.</param>
     /// <param name="expected">What should have.</param>
-    public static double Of(ReadOnlySpan<double> actual, ReadOnlySpan<double> expected)
+    /// <param name="leastScale">The scale where all that should come out is smaller: what cancels to nothing still has the rounding errors of what cancelled.</param>
+    public static double Of(ReadOnlySpan<double> actual, ReadOnlySpan<double> expected, double leastScale = 0)
     {
         if (actual.Length != expected.Length)
             throw new ArgumentException($"{actual.Length} numbers came out where {expected.Length} are expected.");
-        double difference = 0, scale = 0;
+        double difference = 0, scale = leastScale;
         for (int i = 0; i < actual.Length; i++)
         {
             difference = Math.Max(difference, Math.Abs(actual[i] - expected[i]));

@@ -73,10 +73,22 @@ public sealed class TestNumbers(ulong seed)
 
     /// <summary>
     /// Parameters for a graph. Weights have variance 1 / inputs of one output, so that values keep their size through many layers; biases are as large as values, so that a
-    /// forgotten one shows.
+    /// forgotten one shows; variances lie around 1 and above 0.
     /// </summary>
     /// <param name="graph">The graph.</param>
     public IReadOnlyDictionary<string, Tensor> Parameters(RecordedGraph graph) => graph.Parameters.ToDictionary(
         parameter => parameter.Name,
-        parameter => Tensor([.. parameter.Dimensions], MathF.Sqrt(3f / parameter.Dimensions.Skip(1).Aggregate(1, (product, d) => product * d))));
+        parameter => parameter.Name.EndsWith(".variance", StringComparison.Ordinal)
+            ? Positive([.. parameter.Dimensions])
+            : Tensor([.. parameter.Dimensions], MathF.Sqrt(3f / parameter.Dimensions.Skip(1).Aggregate(1, (product, d) => product * d))));
+
+    /// <summary>A tensor of numbers between 0.25 and 1.75.</summary>
+    /// <param name="dimensions">Its dimensions.</param>
+    public Tensor Positive(ReadOnlySpan<int> dimensions)
+    {
+        var tensor = Tensor(dimensions, 0.75f);
+        foreach (ref double value in tensor.Values)
+            value++;
+        return tensor;
+    }
 }

@@ -25,6 +25,15 @@ internal static partial class Rules
         "CNN2005", "Padding that leaves a window without a pixel", "{0}: a padding of {1} would leave a window of {2} outside the image; use at most {3}",
         "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2005"));
 
+    public static readonly DiagnosticDescriptor OutputDoesNotDivide = new(
+        "CNN2006", "An output size that does not divide its input", "{0}: an output of {1} does not divide the {2} input {3}, so its windows would differ; use {4}",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2006"));
+
+    public static readonly DiagnosticDescriptor TooManyWindows = new(
+        "CNN2007", "Too many windows at the border",
+        "{0}: {1} of its windows see different parts of the image, more than the {2} that the compiler writes out; use less padding, a smaller kernel or a larger stride",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2007"));
+
     public static readonly DiagnosticDescriptor LayerShape = new(
         "CNN2900", "What a layer makes", "{0} -> {1}   {2} parameters   {3} MACs   receptive field {4}",
         "Shapes", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN2900"));

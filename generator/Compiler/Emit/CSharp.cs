@@ -27,5 +27,8 @@ internal static class CSharp
     /// <summary>With digits in groups: <c>421_642</c>.</summary>
     public static string Grouped(long value) => value.ToString("N0", CultureInfo.InvariantCulture).Replace(',', '_');
 
+    /// <summary>A reference to a float some floats further.</summary>
+    public static string Ref(string from, int offset) => offset == 0 ? $"ref {from}" : $"ref Unsafe.Add(ref {from}, {Int(offset)})";
+
     public static string String(string value) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(value, quote: true);
 }

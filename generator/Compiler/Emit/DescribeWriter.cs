@@ -18,17 +18,11 @@ internal static class DescribeWriter
         code.Open("private static class Description");
         code.Line($"public static readonly ModelInfo Info = new(");
         code.Line($"    {CSharp.String(network.Network.Name)}, {Map(network.Input)}, {Map(network.Output)},");
-        int offset = 0;
-        List<string> tensors = [];
-        foreach (var layer in network.Layers)
-        {
-            foreach (var tensor in layer.Weights)
-            {
-                tensors.Add($"    new TensorInfo({CSharp.String($"{layer.Name}.{tensor.Role}")}, new[] {{ {string.Join(", ", tensor.Dimensions)} }}, {offset}, Initialisation.{tensor.Initialisation}, {CSharp.Int(tensor.FanIn)}, {CSharp.Int(tensor.FanOut)})");
-                offset += tensor.Length;
-            }
-        }
-
+        List<string> tensors =
+        [
+            .. network.Tensors.Select(t =>
+                $"    new TensorInfo({CSharp.String(t.Name)}, new[] {{ {string.Join(", ", t.Tensor.Dimensions)} }}, {t.Offset}, Initialisation.{t.Tensor.Initialisation}, {CSharp.Int(t.Tensor.FanIn)}, {CSharp.Int(t.Tensor.FanOut)}{(t.Tensor.IsState ? ", IsState: true" : "")})"),
+        ];
         if (tensors.Count == 0)
             tensors.Add("    Array.Empty<TensorInfo>()");
         for (int i = 0; i < tensors.Count; i++)
@@ -64,8 +58,8 @@ internal static class DescribeWriter
         foreach (var (name, value) in node.Scalars)
             code.Line($"graph.Constant({CSharp.String(name)}, {CSharp.Float(value)});");
         string inputs = string.Join(", ", node.Inputs.Select(CSharp.String));
-        string attributes = string.Join(", ", node.Attributes.Select(a => $"new NodeArgument({CSharp.String(a.Name)}, {a.Value})"));
-        code.Line($"graph.Node({CSharp.String(node.Operation)}, {CSharp.String(node.Name)}, new[] {{ {inputs} }}, {CSharp.String(node.Output)}, new NodeArgument[] {{ {attributes} }});");
+        string attributes = string.Join(", ", node.Attributes.Select(a => $"new({CSharp.String(a.Name)}, {a.Value})"));
+        code.Line($"graph.Node({CSharp.String(node.Operation)}, {CSharp.String(node.Name)}, [{inputs}], {CSharp.String(node.Output)}, [{attributes}]);");
     }
 
     private static string Map(Shape shape) => $"new MapShape({shape.Channels}, {shape.Height}, {shape.Width})";

@@ -78,7 +78,7 @@ internal sealed class ProgramKernels
             return new(value.Name, images + length + ModelPlan.Slack, written ? images + length : 0);
         }
 
-        BoundsVerifier.Extent Tensor(Weight weight) => new(weight.Name, plan.Weights[weight.Name].Length, step.Pass == Pass.BackwardWeights ? plan.Weights[weight.Name].Length : 0);
+        BoundsVerifier.Extent Tensor(Weight weight) => new(weight.Name, plan.Weights[weight.Name].Length, step.Pass == Pass.BackwardWeights || weight.Tensor.IsState ? plan.Weights[weight.Name].Length : 0);
         int scratch = plan.Scratch.ContainsKey(step) ? ((IPackingRule)step.Layer.Operator).ScratchLength(plan.Plan(step)) : 0;
         if (isScratch)
             return [.. step.Weights.Select(Tensor), new("scratch", scratch, scratch)];

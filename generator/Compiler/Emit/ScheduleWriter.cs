@@ -30,13 +30,11 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         bool input = plan.Program.InputGradient is not null;
         Method("TrainBackward", ["weights", "gradients"], input ? ["resultGradient", "sourceGradient"] : ["resultGradient"]);
         foreach (var (offset, length) in Accumulated())
-            code.Line($"MemoryMarshal.CreateSpan({Ref("gradients", offset)}, {length}).Clear();");
+            code.Line($"MemoryMarshal.CreateSpan({CSharp.Ref("gradients", offset)}, {length}).Clear();");
         foreach (var step in plan.Program.Backward.Where(s => kernels.ScratchOf(s) is not null))
-            code.Line($"{kernels.ScratchOf(step)}({Tensor("weights", step.Weights[0])}, {Ref("shared", plan.Scratch[step])});");
+            code.Line($"{kernels.ScratchOf(step)}({Tensor("weights", step.Weights[0])}, {CSharp.Ref("shared", plan.Scratch[step])});");
         Body(plan.Backward, "weights");
     }
-
-    private static string Ref(string from, int offset) => offset == 0 ? $"ref {from}" : $"ref Unsafe.Add(ref {from}, {offset})";
 
     /// <summary>A layer may have the name that another layer's gradient has; then a number is put behind it.</summary>
     private string MapName(Value value)
@@ -62,17 +60,18 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         if (segments.Any(s => s.IsBatched))
             code.Line($"int tiledImages = images & ~{Batching.Images - 1};");
         foreach (var map in Maps(segments.SelectMany(s => s.Steps), Area.Shared))
-            code.Line($"ref float {MapName(map)} = {Ref("shared", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
+            code.Line($"ref float {MapName(map)} = {CSharp.Ref("shared", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
         foreach (var segment in segments)
         {
             if (segment.IsBatched)
                 code.Open();
             else
                 code.Open("for (int n = 0; n < images; n++)");
-            if (!segment.IsBatched)
+            var own = Maps(segment.Steps, Area.PerImage).ToList();
+            if (!segment.IsBatched && own.Count > 0)
                 code.Line($"ref float image = ref Unsafe.Add(ref own, (nint)n * {plan.Memory.PerImageLength});");
-            foreach (var map in Maps(segment.Steps, Area.PerImage))
-                code.Line($"ref float {MapName(map)} = {Ref(segment.IsBatched ? "own" : "image", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
+            foreach (var map in own)
+                code.Line($"ref float {MapName(map)} = {CSharp.Ref(segment.IsBatched ? "own" : "image", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
             foreach (var step in segment.Steps)
                 Call(step, weights);
             code.Close();
@@ -96,7 +95,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             ClearPadding(output, step.IsBatched);
         bool gradients = step.Pass == Pass.BackwardWeights;
         var tensors = plan.Scratch.TryGetValue(step, out int scratch)
-            ? [Ref("shared", scratch)]
+            ? [CSharp.Ref("shared", scratch)]
             : step.Weights.Select(w => Tensor(gradients ? "gradients" : weights, w));
         var arguments = step.Inputs.Select(i => Argument(i)).Concat(tensors).Concat(step.Outputs.Select(o => Argument(o)));
         if (step.IsBatched)
@@ -104,7 +103,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         code.Line($"{kernels.DriverOf(step)}({string.Join(", ", arguments)});");
     }
 
-    private string Tensor(string from, Weight weight) => Ref(from, plan.Weights[weight.Name].Offset);
+    private string Tensor(string from, Weight weight) => CSharp.Ref(from, plan.Weights[weight.Name].Offset);
 
     private string Argument(Value value)
     {
@@ -129,8 +128,8 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             return;
         int row = pixel ? layout.Shape.Channels : layout.Shape.Width * layout.Block;
         string arguments = pixel
-            ? $"{layout.Length}, 1, {layout.Length}, 1, {layout.Length}, 0, {row}"
-            : $"{layout.Length}, {layout.Blocks}, {layout.Plane}, {layout.Shape.Height}, {layout.Pitch}, {layout.Origin}, {row}";
+            ? $"length: {layout.Length}, planes: 1, plane: {layout.Length}, rows: 1, pitch: {layout.Length}, origin: 0, row: {row}"
+            : $"length: {layout.Length}, planes: {layout.Blocks}, plane: {layout.Plane}, rows: {layout.Shape.Height}, pitch: {layout.Pitch}, origin: {layout.Origin}, row: {row}";
         if (isBatched)
             code.Line("for (int n = 0; n < images; n++)");
         string place = isBatched ? $"Unsafe.Add(ref {MapName(map)}, (nint)n * {plan.Memory.PerImageLength})" : MapName(map);

@@ -19,7 +19,7 @@ internal static class SourceFile
 
         code.Line("// </auto-generated>");
         code.Line("#nullable disable");
-        code.Line("#pragma warning disable CS0108, CS0114, CS1591 // emitted members may hide those of a base class, and need no documentation");
+        code.Line("#pragma warning disable CS0108, CS0114, CS1591, CS8981 // emitted members may hide those of a base class and need no documentation; names are the declaration's");
         code.Line();
         foreach (string import in new[]
         {

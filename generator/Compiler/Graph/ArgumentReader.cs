@@ -54,6 +54,17 @@ internal sealed class ArgumentReader(AttributeSpec attribute, string layer, ICol
         return absent;
     }
 
+    /// <summary>A number of a range, both ends included; absent it is <paramref name="absent"/>.</summary>
+    public float Real(string name, float absent, float minimum, float maximum = float.MaxValue)
+    {
+        float value = Real(name, absent);
+        if (value >= minimum && value <= maximum)
+            return value;
+        string least = minimum.ToString(CultureInfo.InvariantCulture);
+        Report(Rules.OutOfRange, name, name, Show(Find(name)!.Value), maximum == float.MaxValue ? $"at least {least}" : $"from {least} to {maximum.ToString(CultureInfo.InvariantCulture)}");
+        return absent;
+    }
+
     public string? Text(string name) =>
         Find(name) is not { } value ? null
         : value.Kind == ArgumentKind.Text ? value.Text

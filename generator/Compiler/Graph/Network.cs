@@ -26,11 +26,19 @@ internal sealed record Layer(string Name, int Ordinal, IOperator Operator, objec
 /// <param name="Ordinal">The [Train] attribute, for diagnostics.</param>
 /// <param name="Loss">What is minimised.</param>
 /// <param name="InputGradient">The gradient of the network's input is computed too.</param>
-internal sealed record TrainingOptions(int Ordinal, Loss Loss, bool InputGradient);
+/// <param name="PerPixel">Every pixel of the result has a label.</param>
+internal sealed record TrainingOptions(int Ordinal, Loss Loss, bool InputGradient, bool PerPixel);
 
 /// <summary>The twin of the runtime's public enumeration.</summary>
 internal enum Loss
 {
     SoftmaxCrossEntropy,
+    SoftmaxFocal,
+    Hinge,
+    SigmoidCrossEntropy,
+    SigmoidFocal,
+    MeanSquared,
+    MeanAbsolute,
+    Huber,
     Custom,
 }

@@ -70,7 +70,7 @@ internal sealed class NetworkBuilder
         if (_spec.Attributes.FirstOrDefault(a => a.Kind == AttributeKind.Train) is not { } attribute)
             return null;
         var reader = Reader(attribute, _spec.Type.PlainName);
-        return new(attribute.Ordinal, reader.Choice("loss", Loss.SoftmaxCrossEntropy), reader.Flag("InputGradient", false));
+        return new(attribute.Ordinal, reader.Choice("loss", Loss.SoftmaxCrossEntropy), reader.Flag("InputGradient", false), reader.Flag("PerPixel", false));
     }
 
     private ArgumentReader Reader(AttributeSpec attribute, string layer) => new(attribute, layer, _problems);

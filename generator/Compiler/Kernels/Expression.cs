@@ -30,6 +30,8 @@ internal abstract record Expression
     /// <summary>The nearest whole number, halves to even.</summary>
     public static Expression Round(Expression a) => new Apply(Operation.Round, a);
 
+    public static Expression SquareRoot(Expression a) => new Apply(Operation.SquareRoot, a);
+
     /// <summary>2 to a whole number between −126 and 127.</summary>
     public static Expression PowerOfTwo(Expression a) => new Apply(Operation.PowerOfTwo, a);
 
@@ -60,6 +62,7 @@ internal enum Operation
     /// <summary>a &lt; b ? a : b, so that a NaN in b gets through.</summary>
     Min,
     Round,
+    SquareRoot,
     PowerOfTwo,
     Exponent,
     IfGreater,

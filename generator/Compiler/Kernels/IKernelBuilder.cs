@@ -18,3 +18,10 @@ internal interface IKernelBuilder
     /// <summary>Copies a tensor from its canonical form to the packed one, or back: buffers are canonical, packed.</summary>
     Procedure Repack(StepPlan plan, Weight weight, bool pack);
 }
+
+/// <summary>A normalisation that can be computed into the weights before it.</summary>
+internal interface IFoldingRule
+{
+    /// <summary>The procedure that does it, from canonical to canonical form: its buffers are the weights before, the normalisation's tensors, then the new weight and the new bias.</summary>
+    Procedure BuildFold(Fold fold);
+}

@@ -1,3 +1,5 @@
+using CnnCompiler.Generator.Shapes;
+
 namespace CnnCompiler.Generator.Lowering;
 
 /// <summary>An operator whose results can be worked on while they are in registers.</summary>
@@ -48,6 +50,32 @@ internal interface IFlattening
 /// <summary>Marks an operator that takes its input in whatever order it lies in memory.</summary>
 internal interface IReadsAnyLayout
 {
+}
+
+/// <summary>Marks an operator with a row of weights for each output channel, and perhaps a bias.</summary>
+internal interface IFoldTarget
+{
+}
+
+/// <summary>Marks a normalisation whose statistics are constants in a prediction.</summary>
+internal interface IFoldable
+{
+}
+
+/// <summary>batchNorm(conv(x)) as one convolution with other weights; only predictions, whose statistics do not depend on the batch, can have that.</summary>
+internal static class FoldNormalisation
+{
+    public static LoweredProgram Apply(LoweredProgram program) =>
+        Pairs.Merge(program, (producer, consumer) =>
+        {
+            if (producer.Layer.Operator is not IFoldTarget || producer.Fold is not null || producer.Epilogue != Epilogue.None || consumer.Layer.Operator is not IFoldable)
+                return null;
+            Weight bias = new($"{producer.Layer.Name}.bias", WeightTensor.Bias(producer.Output.Shape.Channels));
+            return producer with
+            {
+                Outputs = consumer.Outputs, Weights = [producer.Weights[0], bias], Fold = new(producer.Weights, consumer.Layer, consumer.Weights),
+            };
+        });
 }
 
 /// <summary>relu(conv(x)) in one step.</summary>

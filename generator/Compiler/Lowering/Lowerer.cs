@@ -25,11 +25,13 @@ internal static class Lowerer
         if (program.Network.Network.Inspect)
             return program; // every named map has to exist, so nothing is fused
         program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
+        if (!training)
+            program = ProgramVerifier.Verify(FoldNormalisation.Apply(program), "folding normalisations");
         program = ProgramVerifier.Verify(FuseActivations.Apply(program, training), "fusing activations");
         return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
     }
 
-    /// <summary>One forward step a layer. Training with a loss on logits leaves out the softmax at the end: the loss contains it.</summary>
+    /// <summary>One forward step a layer. Training with a loss on logits leaves out the softmax or sigmoid at the end: the loss contains it.</summary>
     private static LoweredProgram FromLayers(ShapedNetwork network, bool training)
     {
         Value input = new(network.Network.Input.Name, network.Input);
@@ -51,11 +53,5 @@ internal static class Lowerer
     }
 
     private static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
-        layer == network.Layers[^1] && layer.Layer.Operator is ILossTail tail && network.Network.Training?.Loss == tail.PartOf;
-}
-
-/// <summary>An operator that a loss contains when the network ends in it.</summary>
-internal interface ILossTail
-{
-    Loss PartOf { get; }
+        layer == network.Layers[^1] && layer.Layer.Operator is ILossTail tail && network.Network.Training is { } training && tail.IsPartOf(training.Loss);
 }

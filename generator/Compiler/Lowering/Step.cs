@@ -57,6 +57,12 @@ internal sealed record Epilogue(Layer? Activation, Layer? Pooling = null, int Po
     public static Epilogue None { get; } = new(Activation: null);
 }
 
+/// <summary>A normalisation with constant statistics, which is a factor and a summand for each channel and so can be computed into the weights before it.</summary>
+/// <param name="Weights">The weights before, as weight files have them: the step's own are what the folding makes of them.</param>
+/// <param name="Normalisation">The layer that is folded in.</param>
+/// <param name="Statistics">That layer's tensors.</param>
+internal sealed record Fold(ImmutableArray<Weight> Weights, Layer Normalisation, ImmutableArray<Weight> Statistics);
+
 /// <summary>One operation of a lowered program.</summary>
 /// <param name="Layer">The layer it belongs to: its name, operator and parameters.</param>
 /// <param name="Pass">What it does for that layer.</param>
@@ -67,12 +73,15 @@ internal sealed record Epilogue(Layer? Activation, Layer? Pooling = null, int Po
 internal sealed record Step(
     Layer Layer, Pass Pass, ImmutableArray<Value> Inputs, ImmutableArray<Value> Outputs, ImmutableArray<Weight> Weights, Epilogue Epilogue)
 {
+    /// <summary>A normalisation that packing computes into the weights; null for none.</summary>
+    public Fold? Fold { get; init; }
+
     public Value Input => Inputs[0];
 
     public Value Output => Outputs[0];
 
     /// <summary>Works on all images of a batch in one call, so that weights are read once for all of them.</summary>
-    public bool IsBatched => Layer.Operator is IBatchedOperator;
+    public bool IsBatched => Layer.Operator is IBatchedOperator batched && batched.IsBatched(this);
 
     public override string ToString() => $"{Layer.Name}.{Pass}";
 }
@@ -82,7 +91,8 @@ internal interface IPointwise
 {
 }
 
-/// <summary>Marks an operator whose steps take the whole batch at once.</summary>
+/// <summary>An operator of which some steps take the whole batch at once.</summary>
 internal interface IBatchedOperator
 {
+    bool IsBatched(Step step);
 }

@@ -8,13 +8,19 @@ internal static class Catalogue
     /// <summary>By the name of the attribute, without its suffix.</summary>
     public static IReadOnlyDictionary<string, IOperator> Layers { get; } = new IOperator[]
     {
+        new AdaptiveAvgPool(),
         new AvgPool(),
+        new BatchNorm(),
         new Conv(),
         new Dense(),
+        new Elu(),
         new Flatten(),
         new Gelu(),
+        new GlobalAvgPool(),
+        new GlobalMaxPool(),
         new HardSigmoid(),
         new HardSwish(),
+        new L2Pool(),
         new LeakyRelu(),
         new LogSoftmax(),
         new MaxPool(),

@@ -54,7 +54,7 @@ internal static class ModelParser
 
     /// <summary>Words that are keywords in some places only, such as <c>record</c>, are no names of types without the sign either.</summary>
     private static string Escape(string name) =>
-        name[0] == '@' || (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None) ? name : "@" + name;
+        name.Length == 0 || name[0] == '@' || (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None) ? name : "@" + name;
 
     /// <summary>One problem for each declaration too many, at the first of what stands there.</summary>
     private static IEnumerable<Problem> LayersOnOtherDeclarations(

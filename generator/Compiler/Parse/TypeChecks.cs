@@ -32,13 +32,18 @@ internal static class TypeChecks
 
     /// <summary>Another file can hold a second half, be it one whose members only say what is wrong.</summary>
     public static bool CanBeContinued(INamedTypeSymbol type, CancellationToken cancellation) =>
-        type.TypeKind == TypeKind.Class && !NotPartial(type, cancellation).Any() && WhyNotContinued(type) is null && !TakenMembers(type).Any();
+        type.TypeKind == TypeKind.Class && !LacksName(type) && !NotPartial(type, cancellation).Any() && WhyNotContinued(type) is null && !TakenMembers(type).Any();
 
     /// <summary>The C# compiler refuses the declaration itself, and says so.</summary>
     public static bool HasCSharpErrors(INamedTypeSymbol type) =>
         type.TypeKind != TypeKind.Class
+        || LacksName(type)
         || type.BaseType is { TypeKind: TypeKind.Error }
         || (LacksBaseConstructor(type) && !HasOwnConstructor(type));
+
+    /// <summary>While somebody types, a class or one around it may have no name yet.</summary>
+    private static bool LacksName(INamedTypeSymbol type) =>
+        type.Name.Length == 0 || (type.ContainingType is { } outer && LacksName(outer)) || type.ContainingNamespace.ToDisplayString().Split('.').Contains("");
 
     private static IEnumerable<INamedTypeSymbol> NotPartial(INamedTypeSymbol type, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ internal interface IShapeRule
     /// <summary>The output's shape, or null after a report of why there is none.</summary>
     Shape? Infer(Layer layer, Shape input, ShapeReporter report);
 
-    /// <summary>The trained tensors in their canonical form, as weight files hold them.</summary>
+    /// <summary>The trained tensors, and running averages, in their canonical form, as weight files hold them.</summary>
     ImmutableArray<WeightTensor> Weights(Layer layer, Shape input, Shape output);
 
     /// <summary>Multiply-accumulates of one image; convolution and dense layers alone count.</summary>
@@ -30,6 +30,7 @@ internal interface IActivationRule
 internal enum Initialisation
 {
     Zero,
+    One,
 
     /// <summary>Uniform with variance 2 / fan-in: He, Zhang, Ren, Sun, "Delving Deep into Rectifiers", 2015.</summary>
     He,
@@ -41,15 +42,16 @@ internal enum Initialisation
     Quarter,
 }
 
-/// <summary>A trained tensor of a layer.</summary>
+/// <summary>A tensor of a layer: a trained one, or one that the forward pass of training itself keeps, such as a running average.</summary>
 /// <param name="Role">Its name behind the layer's: <c>weight</c>, <c>bias</c>.</param>
 /// <param name="Dimensions">Its canonical dimensions, as PyTorch and ONNX have them.</param>
 /// <param name="FanIn">Inputs of one output value.</param>
 /// <param name="FanOut">Outputs that one input value reaches.</param>
 /// <param name="Decays">Weight decay applies: to weights, not to biases.</param>
 /// <param name="Initialisation">For weights what the activation behind them asks, filled in by shape inference; for other tensors their own.</param>
+/// <param name="IsState">No gradient moves it: the forward pass of training does.</param>
 internal sealed record WeightTensor(
-    string Role, ImmutableArray<int> Dimensions, long FanIn, long FanOut, bool Decays, Initialisation Initialisation)
+    string Role, ImmutableArray<int> Dimensions, long FanIn, long FanOut, bool Decays, Initialisation Initialisation, bool IsState = false)
 {
     public int Length => checked((int)Sizes.Product(Dimensions)!.Value);
 
@@ -57,6 +59,14 @@ internal sealed record WeightTensor(
         new("weight", dimensions, fanIn, fanOut, true, Initialisation.Glorot);
 
     public static WeightTensor Bias(int count) => new("bias", [count], 1, 1, false, Initialisation.Zero);
+
+    /// <summary>A factor for each channel of something normalised.</summary>
+    public static WeightTensor Scale(int count) => new("scale", [count], 1, 1, false, Initialisation.One);
+
+    /// <summary>What is added to each channel of something normalised.</summary>
+    public static WeightTensor Shift(int count) => new("shift", [count], 1, 1, false, Initialisation.Zero);
+
+    public static WeightTensor State(string role, int count, Initialisation initialisation) => new(role, [count], 1, 1, false, initialisation, IsState: true);
 }
 
 /// <summary>An output pixel sees <paramref name="Height"/> × <paramref name="Width"/> input pixels, and its neighbour the same moved by the step; <paramref name="Whole"/>: all of the input.</summary>

@@ -9,15 +9,54 @@ internal static class LossRule
     {
         if (network.Network.Training is not { } training)
             return;
-        void Report(string message) => problems.Add(Problem.Of(Rules.LossMismatch, training.Ordinal, "loss", network.Network.Name, message));
+        void Report(string message, string argument = "loss") =>
+            problems.Add(Problem.Of(Rules.LossMismatch, training.Ordinal, argument, network.Network.Name, message));
 
         if (network.Parameters == 0 && !training.InputGradient)
             Report("there is nothing to train, for no layer has weights; remove [Train] or add a layer such as [Dense(10)]");
-        if (training.Loss != Loss.SoftmaxCrossEntropy)
+        if (WrongTail(network, training.Loss) is { } wrong)
+            Report(wrong);
+        if (training.Loss is not (Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge))
+        {
+            if (training.PerPixel && training.Loss != Loss.Custom)
+                Report($"PerPixel gives every pixel a label, but {Name(training.Loss)} compares every value with a target of its own; leave it out", "PerPixel");
             return;
-        if (!network.Output.IsPixel)
-            Report($"softmax cross-entropy compares one vector of scores with one label, but the network gives {network.Output}; end it with [Flatten, Dense(classes), Softmax], or use Loss.Custom");
+        }
+
+        if (!network.Output.IsPixel && !training.PerPixel)
+        {
+            string end = training.Loss == Loss.Hinge ? "[Flatten, Dense(classes)]" : "[Flatten, Dense(classes), Softmax]";
+            Report(
+                $"{Name(training.Loss)} compares one vector of scores with one label, but the network gives {network.Output}; "
+                + $"end it with {end}, or set PerPixel = true if every pixel has a label");
+        }
         else if (network.Output.Channels < 2)
-            Report("softmax cross-entropy needs two classes at least, but the network gives one score; use Dense(2), or Loss.Custom");
+        {
+            Report($"{Name(training.Loss)} needs two classes at least, but the network gives one score; use Dense(2), or Loss.SigmoidCrossEntropy for a yes or no");
+        }
     }
+
+    /// <summary>A loss that is computed from scores would take the probabilities of another loss's softmax or sigmoid for scores, and training would hardly get anywhere.</summary>
+    private static string? WrongTail(ShapedNetwork network, Loss loss)
+    {
+        if (network.Layers[^1] is not { Layer.Operator: ILossTail tail } last || !IsOfScores(loss) || tail.IsPartOf(loss))
+            return null;
+        string cure = ((Loss[])Enum.GetValues(typeof(Loss))).Where(tail.IsPartOf).Select(other => $"Loss.{other}").FirstOrDefault() is { } own ? $", or use {own}" : "";
+        return $"{Name(loss)} is computed from scores, but {last.Name} makes probabilities of them; leave {last.Layer.Operator.Name} out{cure}";
+    }
+
+    private static bool IsOfScores(Loss loss) =>
+        loss is Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge or Loss.SigmoidCrossEntropy or Loss.SigmoidFocal;
+
+    private static string Name(Loss loss) => loss switch
+    {
+        Loss.SoftmaxCrossEntropy => "softmax cross-entropy",
+        Loss.SoftmaxFocal => "softmax focal loss",
+        Loss.Hinge => "hinge loss",
+        Loss.SigmoidCrossEntropy => "sigmoid cross-entropy",
+        Loss.SigmoidFocal => "sigmoid focal loss",
+        Loss.MeanSquared => "mean squared error",
+        Loss.MeanAbsolute => "mean absolute error",
+        _ => "Huber loss",
+    };
 }

@@ -37,6 +37,19 @@ internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems)
     public void PaddingTooLarge(string argument, int padding, Window window) =>
         Report(Rules.PaddingTooLarge, argument, Number(padding), Number(window.Reach), Number(window.Reach - 1));
 
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="input">What comes in.</param>
+    /// <param name="height">Rows asked for.</param>
+    /// <param name="width">Columns asked for.</param>
+    public void OutputDoesNotDivide(string argument, Shape input, int height, int width) => Report(
+        Rules.OutputDoesNotDivide, argument, By(height, width), By(input.Height, input.Width), input.ToString(),
+        By(Sizes.LargestCommonDivisor(input.Height, input.Height, height), Sizes.LargestCommonDivisor(input.Width, input.Width, width)));
+
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="windows">Windows that see different parts of the image.</param>
+    /// <param name="limit">How many the compiler writes out.</param>
+    public void TooManyWindows(string argument, int windows, int limit) => Report(Rules.TooManyWindows, argument, Sizes.Readable(windows), Sizes.Readable(limit));
+
     public void Overflow(string what, string size) => Report(Rules.Overflow, null, what, size, Sizes.Limit);
 
     private void Report(DiagnosticDescriptor rule, string? argument, params string[] details) =>

@@ -12,6 +12,23 @@ internal sealed record ShapedNetwork(Network Network, Shape Input, ImmutableArra
     public long Parameters => Layers.Sum(l => l.ParameterCount);
 
     public long Macs => Layers.Sum(l => l.Macs);
+
+    /// <summary>All tensors in their canonical order, and where each begins in it.</summary>
+    public IEnumerable<(string Name, WeightTensor Tensor, int Offset)> Tensors
+    {
+        get
+        {
+            int offset = 0;
+            foreach (var layer in Layers)
+            {
+                foreach (var tensor in layer.Weights)
+                {
+                    yield return ($"{layer.Name}.{tensor.Role}", tensor, offset);
+                    offset += tensor.Length;
+                }
+            }
+        }
+    }
 }
 
 /// <summary>A layer, what it reads and makes, and what it costs.</summary>
@@ -19,7 +36,7 @@ internal sealed record ShapedLayer(Layer Layer, Shape Input, Shape Output, Immut
 {
     public string Name => Layer.Name;
 
-    public long ParameterCount => Weights.Sum(w => (long)w.Length);
+    public long ParameterCount => Weights.Where(w => !w.IsState).Sum(w => (long)w.Length);
 }
 
 /// <summary>How many pixels of the network's input one output pixel depends on, and how far apart its neighbours' fields are.</summary>

@@ -44,6 +44,9 @@ internal sealed record WindowArguments(
             reader.Whole("PaddingLeft", 0, padding), reader.Whole("PaddingRight", 0, padding), SideNames.Any(reader.Has), border, reader.Flag("CeilMode", false));
     }
 
+    /// <summary>Windows side by side, without padding.</summary>
+    public static WindowArguments Tiles(int height, int width) => new(height, width, height, width, 1, 1, 0, 0, 0, 0, false, Border.Explicit, false);
+
     public Window Y(Shape input) => Along(input.Height, KernelHeight, StrideY, DilationY, Top, Bottom);
 
     public Window X(Shape input) => Along(input.Width, KernelWidth, StrideX, DilationX, Left, Right);

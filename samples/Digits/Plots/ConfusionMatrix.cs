@@ -23,7 +23,7 @@ internal static class ConfusionMatrix
         {
             for (int predicted = 0; predicted < classes; predicted++)
             {
-                int count = evaluation.Confusion(label, predicted);
+                long count = evaluation.Matrix[label, predicted];
                 if (count == 0) continue; // an empty cell is easier to skip than a zero
                 var text = plot.Add.Text(count.ToString("N0", CultureInfo.InvariantCulture), predicted, classes - 1 - label);
                 text.LabelAlignment = Alignment.MiddleCenter;
@@ -57,7 +57,7 @@ internal static class ConfusionMatrix
         for (int label = 0; label < evaluation.Classes; label++)
         {
             for (int predicted = 0; predicted < evaluation.Classes; predicted++)
-                cells[label, predicted] = label == predicted ? double.NaN : Math.Sqrt(evaluation.Confusion(label, predicted));
+                cells[label, predicted] = label == predicted ? double.NaN : Math.Sqrt(evaluation.Matrix[label, predicted]);
         }
 
         return cells;

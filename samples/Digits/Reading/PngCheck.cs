@@ -36,6 +36,8 @@ internal static class PngCheck
         while (true)
         {
             var chunk = Next(ref rest);
+            if (chunk.SequenceEqual("IDAT"u8))
+                throw new FormatException("it holds a chunk of pixels without any; save it again with another program"); // allowed, but too much for the decoder
             if (chunk.StartsWith("IDAT"u8))
                 packed.Write(chunk[4..]);
             if (chunk.StartsWith("IEND"u8))
@@ -74,7 +76,7 @@ internal static class PngCheck
                     throw new FormatException("it holds more data than its pixels need; the file is damaged");
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException) // the latter for a dictionary, which zlib has and PNG has not
         {
             throw new FormatException("its pixels are damaged; get the file again");
         }

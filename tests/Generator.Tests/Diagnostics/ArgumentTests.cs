@@ -25,9 +25,11 @@ public sealed class ArgumentTests
     [Theory]
     [InlineData("Conv(4, 3, Border = ⟦(Border)9⟧)", "conv1: Border is 9, but must be Border.Explicit or Border.Same or Border.Valid")]
     [InlineData("Conv(4, 3, Mode = ⟦(ConvMode)(-1)⟧)", "conv1: Mode is -1, but must be ConvMode.CrossCorrelation or ConvMode.Convolution")]
+    [InlineData("Elu(Alpha = ⟦double.NaN⟧)", "elu1: Alpha is NaN, but must be a finite number")]
+    [InlineData("Elu(Alpha = ⟦1e39⟧)", "elu1: Alpha is 1E+39, but must be a finite number")]
     [InlineData("Conv(4, 3, Name = ⟦null⟧)", "conv1: Name is null, but must be a text")]
-    [InlineData("Dense(4), Train(⟦(Loss)7⟧)", "Net: loss is 7, but must be Loss.SoftmaxCrossEntropy or Loss.Custom")]
-    [InlineData("Dense(4), Train(loss: ⟦(Loss)7⟧, InputGradient = true)", "Net: loss is 7, but must be Loss.SoftmaxCrossEntropy or Loss.Custom")]
+    [InlineData("Dense(4), Train(⟦(Loss)99⟧)", "Net: loss is 99, but must be Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge or Loss.SigmoidCrossEntropy or Loss.SigmoidFocal or Loss.MeanSquared or Loss.MeanAbsolute or Loss.Huber or Loss.Custom")]
+    [InlineData("Dense(4), Train(loss: ⟦(Loss)99⟧, InputGradient = true)", "Net: loss is 99, but must be Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge or Loss.SigmoidCrossEntropy or Loss.SigmoidFocal or Loss.MeanSquared or Loss.MeanAbsolute or Loss.Huber or Loss.Custom")]
     public void A_value_of_another_wrong_type(string layer, string message) => Expect.Error("CNN1007", message, Model(layer));
 
     [Theory]
@@ -47,6 +49,15 @@ public sealed class ArgumentTests
     [InlineData("AvgPool(⟦(short)-2⟧)", "avgPool1: kernel is -2, but must be at least 1")]
     [InlineData("Dense(⟦0⟧)", "dense1: units is 0, but must be at least 1")]
     public void A_size_out_of_range(string layer, string message) => Expect.Error("CNN1008", message, Model(layer));
+
+    [Fact]
+    public void A_number_out_of_range() => Expect.Error("CNN1008", "elu1: Alpha is -0.5, but must be at least 0", Model("Elu(Alpha = ⟦-0.5⟧)"));
+
+    [Theory]
+    [InlineData("Elu(Alpha = 0)")]
+    [InlineData("Elu(Alpha = 0.5f)")]
+    [InlineData("Elu(Alpha = 2)")]
+    public void Any_number_in_range_is_right(string layer) => Expect.Clean(Model(layer));
 
     [Theory]
     [InlineData("Conv(4, 3, Padding = ⟦1⟧, Border = Border.Same)", "conv1: Border.Same decides the padding, and Padding says it in numbers; keep one of the two")]

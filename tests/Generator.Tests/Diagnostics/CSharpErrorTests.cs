@@ -32,6 +32,20 @@ public sealed class CSharpErrorTests
         Assert.Equal("CS0246", Assert.Single(outcome.CSharpErrors.DistinctBy(d => d.Location.SourceSpan)).Id);
     }
 
+    /// <summary>While somebody types, a class has no name yet: nothing can be emitted, and C# says what is missing.</summary>
+    [Theory]
+    [InlineData("[CnnModel, Input(1, 8, 8), Dense(10)] internal sealed partial class")]
+    [InlineData("[CnnModel, Input(1, 8, 8), Dense(10)] internal sealed partial class ;")]
+    [InlineData("namespace ; [CnnModel, Input(1, 8, 8), Dense(10)] internal sealed partial class Net;")]
+    [InlineData("internal static partial class { [CnnModel, Input(1, 8, 8), Dense(10)] internal sealed partial class Net; }")]
+    public void A_missing_name_stays_alone(string text)
+    {
+        var outcome = UserProject.Of(text).Build();
+        Assert.Empty(outcome.Errors);
+        Assert.Empty(outcome.Files);
+        Assert.Contains("CS1001", outcome.CSharpErrors.Select(d => d.Id));
+    }
+
     [Theory]
     [InlineData("struct")]
     [InlineData("record struct")]

@@ -95,6 +95,10 @@ public sealed class ClassTests
         Assert.Contains($"    \"{name.TrimStart('@')}\", new MapShape(1, 8, 8)", outcome.File($"{name.TrimStart('@')}.g.cs"), StringComparison.Ordinal);
     }
 
+    /// <summary>C# warns of such a name; who switched that off in their half is not told again of the other.</summary>
+    [Fact]
+    public void A_class_may_have_a_name_in_lower_case() => UserProject.Of($"#pragma warning disable CS8981\n{Network} internal sealed partial class net;").With("CnnTargets", "Scalar").Build().AssertClean();
+
     public static TheoryData<string> Reserved => [.. TypeChecks.ReservedMembers];
 
     [Theory]

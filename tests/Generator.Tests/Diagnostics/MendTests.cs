@@ -26,7 +26,7 @@ public sealed partial class MendTests
             string advice = problem.Details[4];
             var (padding, kernel) = (Advice().Match(advice).Groups["padding"].Captures, KernelSize().Match(advice));
             kinds |= advice.StartsWith("replace", StringComparison.Ordinal) ? 1 : padding.Count == 1 ? 2 : padding.Count == 2 ? 4 : 8;
-            var padded = layer.Where(a => a.Name != "Border");
+            Argument[] padded = [.. layer.Where(a => a.Name != "Border")];
             foreach (System.Text.RegularExpressions.Capture argument in padding)
                 padded = With(padded, argument.Value.Split(" = ")[0], int.Parse(argument.Value.Split(" = ")[1], CultureInfo.InvariantCulture));
             var shrunk = With(With(layer, "kernelHeight", Math.Min(Value(layer, "kernelHeight"), Size(kernel, "height"))), "kernelWidth", Math.Min(Value(layer, "kernelWidth"), Size(kernel, "width")));
@@ -80,14 +80,14 @@ public sealed partial class MendTests
     }
 
     /// <summary>A side whose padding was too large before, and is as before, is another mistake.</summary>
-    private static void AssertMended(Problem problem, Shape input, Argument[] before, IEnumerable<Argument> after)
+    private static void AssertMended(Problem problem, Shape input, Argument[] before, Argument[] after)
     {
         var left = Problems(input, after).FirstOrDefault(p => p.Id != "CNN2005" || Sides(before, p.Argument!) != Sides(after, p.Argument!));
         Assert.True(left is null, $"{problem.Message}\n  but {string.Join(", ", after)} gives: {left?.Message}");
     }
 
     /// <summary>What decides whether a side's padding is too large: itself and the kernel.</summary>
-    private static (int? Own, int? All, int Kernel) Sides(IEnumerable<Argument> layer, string side) => (
+    private static (int? Own, int? All, int Kernel) Sides(Argument[] layer, string side) => (
         layer.FirstOrDefault(a => a.Name == side)?.Value, layer.FirstOrDefault(a => a.Name == "Padding")?.Value,
         Value(layer, side is "PaddingTop" or "PaddingBottom" ? "kernelHeight" : "kernelWidth"));
 
@@ -96,9 +96,10 @@ public sealed partial class MendTests
         public override string ToString() => $"{Name} = {Value}";
     }
 
-    private static int Value(IEnumerable<Argument> layer, string name) => layer.First(a => a.Name == name).Value;
+    private static int Value(Argument[] layer, string name) => layer.First(a => a.Name == name).Value;
 
-    private static IEnumerable<Argument> With(IEnumerable<Argument> layer, string name, int value) => layer.Where(a => a.Name != name).Append(new(name, value));
+    private static Argument[] With(Argument[] layer, string name, int value) =>
+        [.. layer.Where(a => a.Name != name), new(name, value)];
 
     private static int Size(Match kernel, string group) => int.Parse(kernel.Groups[group].Value, CultureInfo.InvariantCulture);
 
@@ -135,7 +136,7 @@ public sealed partial class MendTests
     }
 
     /// <summary>What shape inference has against a layer.</summary>
-    private static List<Problem> Problems(Shape input, IEnumerable<Argument> layer)
+    private static List<Problem> Problems(Shape input, Argument[] layer)
     {
         string name = layer.Any(a => a.Name == "filters") ? "Conv" : "MaxPool";
         var arguments = layer.Select(a => new ArgumentSpec(a.Name, a.Name == "Border"

@@ -34,7 +34,7 @@ public sealed class ReportTests
     [Fact]
     public void A_receptive_field_does_not_grow_beyond_bounds()
     {
-        string layers = string.Join(", ", Enumerable.Repeat("Conv(1, 2, Padding = 100, Stride = 200)", 5));
+        string layers = string.Join(", ", Enumerable.Repeat("Conv(1, 2, Padding = 100, Stride = 200)", 6));
         var outcome = UserProject.Of($"[CnnModel, Input(1, 2, 2), {layers}] internal sealed partial class Net;").With("CnnTargets", "Scalar").Build();
         Assert.EndsWith("receptive field 2147483647×2147483647", Expect.MessageOf(outcome.Infos[^1]), StringComparison.Ordinal);
     }
@@ -128,8 +128,8 @@ public sealed class ReportTests
     [Fact]
     public void The_suppressor_takes_back_that_nobody_makes_a_model()
     {
-        var outcome = (UserProject.Of("[CnnModel, Input(1, 8, 8), Dense(3)] internal sealed partial class Net;", "internal sealed class Other;").With("CnnTargets", "Scalar")
-            with { OtherAnalyzers = [new NeverMade()] }).Build();
+        var project = UserProject.Of("[CnnModel, Input(1, 8, 8), Dense(3)] internal sealed partial class Net;", "internal sealed class Other;").With("CnnTargets", "Scalar");
+        var outcome = (project with { OtherAnalyzers = [new NeverMade()] }).Build();
         var found = outcome.Ours.Where(d => d.Id == "CA1812").ToDictionary(d => d.GetMessage(CultureInfo.InvariantCulture), d => d.IsSuppressed);
         Assert.Equal(new Dictionary<string, bool> { ["Net"] = true, ["Other"] = false }, found);
     }

@@ -6,10 +6,12 @@ namespace CnnCompiler.Numerics;
 public sealed class Evaluation
 {
     private readonly RecordedGraph _graph;
+    private readonly bool _training;
 
-    internal Evaluation(RecordedGraph graph, IReadOnlyDictionary<string, Tensor> values)
+    internal Evaluation(RecordedGraph graph, IReadOnlyDictionary<string, Tensor> values, bool training)
     {
         _graph = graph;
+        _training = training;
         Values = values;
     }
 
@@ -18,6 +20,14 @@ public sealed class Evaluation
 
     /// <summary>The network's output.</summary>
     public Tensor Output => Values[_graph.Outputs[0].Name];
+
+    /// <summary>Running averages, by parameter, as this pass would leave them.</summary>
+    public IReadOnlyDictionary<string, Tensor> StateAfter() => _graph.Nodes
+        .Where(node => OperatorReferences.Find(node.Operation) is IStatefulReference)
+        .SelectMany(node => ((IStatefulReference)OperatorReferences.Find(node.Operation))
+            .StateAfter(ReferenceNetwork.AttributesOf(node, _training), [.. node.Inputs.Select(name => Values[name])])
+            .Select(state => (Name: node.Inputs[state.Input], state.After)))
+        .ToDictionary(state => state.Name, state => state.After);
 
     /// <summary>Gradients of a loss by every value, given its gradient by the output.</summary>
     /// <param name="outputGradient">With the output's dimensions.</param>
@@ -39,7 +49,7 @@ public sealed class Evaluation
         foreach (var node in _graph.Nodes.Reverse())
         {
             IReadOnlyList<Tensor> inputs = [.. node.Inputs.Select(name => Values[name])];
-            var shares = OperatorReferences.Find(node.Operation).Backward(new([.. node.Arguments]), inputs, Values[node.Output], gradients[node.Output]);
+            var shares = OperatorReferences.Find(node.Operation).Backward(ReferenceNetwork.AttributesOf(node, _training), inputs, Values[node.Output], gradients[node.Output]);
             foreach (var (name, share) in node.Inputs.Zip(shares))
             {
                 if (share is not null)

@@ -26,7 +26,8 @@ public sealed class ReferenceNetwork
 
     /// <summary>Evaluates every node, in the graph's order.</summary>
     /// <param name="input">A batch: [N, C, H, W].</param>
-    public Evaluation Forward(Tensor input)
+    /// <param name="training">As in a step of training, where batch normalisation takes the batch's own statistics.</param>
+    public Evaluation Forward(Tensor input, bool training = false)
     {
         var (source, result) = (Graph.Inputs[0], Graph.Outputs[0]);
         int batch = input.Dimensions[0];
@@ -42,12 +43,15 @@ public sealed class ReferenceNetwork
         foreach (var node in Graph.Nodes)
         {
             IReadOnlyList<Tensor> inputs = [.. node.Inputs.Select(name => values[name])];
-            values.Add(node.Output, OperatorReferences.Find(node.Operation).Forward(new([.. node.Arguments]), inputs));
+            values.Add(node.Output, OperatorReferences.Find(node.Operation).Forward(AttributesOf(node, training), inputs));
         }
 
         RequireDimensions(values[result.Name], [batch, .. result.Dimensions], result.Name);
-        return new(Graph, values);
+        return new(Graph, values, training);
     }
+
+    internal static Attributes AttributesOf(RecordedNode node, bool training) =>
+        new([.. node.Arguments, .. training && OperatorReferences.Find(node.Operation) is IStatefulReference stateful ? new[] { stateful.TrainingMode } : []]);
 
     private static void RequireDimensions(Tensor tensor, IEnumerable<int> expected, string name)
     {

@@ -13,6 +13,16 @@ internal static class Loops
         }
     }
 
+    /// <summary>Three loops.</summary>
+    public static IEnumerable<(int I, int J, int K)> Over(int planes, int rows, int columns)
+    {
+        for (int i = 0; i < planes; i++)
+        {
+            foreach (var (j, k) in Over(rows, columns))
+                yield return (i, j, k);
+        }
+    }
+
     /// <summary>Four loops.</summary>
     public static IEnumerable<(int I, int J, int K, int L)> Over(int batch, int planes, int rows, int columns)
     {

@@ -10,7 +10,7 @@ namespace CnnCompiler.Generator.Operators;
 internal sealed record AvgPoolParameters(WindowArguments Windows, bool CountIncludePad);
 
 /// <summary>Average pooling; the gradient of a mean is shared out evenly among what it is the mean of.</summary>
-internal sealed class AvgPool : Pooling
+internal class AvgPool : Pooling
 {
     public override string Name => "AvgPool";
 
@@ -33,7 +33,7 @@ internal sealed class AvgPool : Pooling
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
         plan.Step.Pass == Pass.Forward ? Forward(plan, kernels) : BackwardData(plan, kernels);
 
-    protected override WindowArguments Windows(Layer layer) => ((AvgPoolParameters)layer.Parameters).Windows;
+    protected override WindowArguments Windows(Layer layer, Shape input) => ((AvgPoolParameters)layer.Parameters).Windows;
 
     private Procedure Forward(StepPlan plan, KernelSet kernels)
     {
@@ -65,14 +65,14 @@ internal sealed class AvgPool : Pooling
         return Assemble(plan, kernels, [OutputGradient, InputGradient], tiling ? [] : [Clear(plan.Output, InputGradient, kernels.Target)], runs);
     }
 
-    private static bool CountsPadding(Layer layer) => ((AvgPoolParameters)layer.Parameters).CountIncludePad;
+    private static bool CountsPadding(Layer layer) => layer.Parameters is AvgPoolParameters { CountIncludePad: true };
 
     /// <summary>One over the number of values of a window; all positions of a run have the same.</summary>
-    private static float Share(Layer layer, Shape input, Position at)
+    private float Share(Layer layer, Shape input, Position at)
     {
-        var p = (AvgPoolParameters)layer.Parameters;
-        int rows = p.CountIncludePad ? p.Windows.Y(input).PaddedTaps(at.Y.Start, input.Height) : at.Y.EndTap - at.Y.FirstTap;
-        int columns = p.CountIncludePad ? p.Windows.X(input).PaddedTaps(at.X.Start, input.Width) : at.X.EndTap - at.X.FirstTap;
+        var windows = Windows(layer, input);
+        int rows = CountsPadding(layer) ? windows.Y(input).PaddedTaps(at.Y.Start, input.Height) : at.Y.EndTap - at.Y.FirstTap;
+        int columns = CountsPadding(layer) ? windows.X(input).PaddedTaps(at.X.Start, input.Width) : at.X.EndTap - at.X.FirstTap;
         return 1f / (rows * columns);
     }
 }

@@ -69,7 +69,7 @@ internal sealed partial class Conv : IKernelBuilder
         var (source, gradient) = (ConvWeightGradient.Source, ConvWeightGradient.ResultGradient);
         var (weights, bias) = (ConvWeightGradient.WeightGradient, ConvWeightGradient.BiasGradient);
         List<Statement> body = [.. new ConvWeightGradient(conv, kernels.Target).Drive(kernels)];
-        if (!conv.Parameters.Bias)
+        if (plan.Step.Weights.Length == 1)
             return new(KernelNames.Of(plan), KernelNotes.Of(plan), [source, gradient, weights], [], body);
         body.Add(ChannelSums.Build(conv.Result, at => new Load(gradient, at), bias, kernels.Target));
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), [source, gradient, weights, bias], [], body);

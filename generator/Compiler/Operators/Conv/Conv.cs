@@ -16,7 +16,7 @@ internal enum ConvMode
 internal sealed record ConvParameters(int Filters, WindowArguments Windows, int Groups, bool Bias, ConvMode Mode);
 
 /// <summary>Convolution. Here: its arguments, its shape, and its way through lowering and planning; its kernels have files of their own.</summary>
-internal sealed partial class Conv : IOperator, IShapeRule, IFusionTarget, IGradientRule, ILayoutRule, IPackingRule
+internal sealed partial class Conv : IOperator, IShapeRule, IFusionTarget, IFoldTarget, IGradientRule, ILayoutRule, IPackingRule
 {
     /// <summary>From a blocked map, so few outputs are better summed over lanes than computed in a block of sixteen.</summary>
     private const int DotLimit = 4;

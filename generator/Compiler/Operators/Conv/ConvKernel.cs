@@ -59,8 +59,11 @@ internal abstract class ConvKernel(ConvSum sum, Target target)
     protected static string Variant(TapShape y, TapShape x)
     {
         string stride = y.InStride == 1 && x.InStride == 1 ? "" : $"s{y.InStride}x{x.InStride}";
-        string dilation = y.InStep == 1 && x.InStep == 1 ? "" : $"d{y.InStep}x{x.InStep}".Replace('-', 'm');
+        string dilation = y.InStep == 1 && x.InStep == 1 ? "" : $"d{Step(y.InStep)}x{Step(x.InStep)}";
         return stride + dilation;
+
+        // A name has no sign, and what a culture writes for one is not known.
+        static string Step(int step) => step < 0 ? $"m{-step}" : $"{step}";
     }
 
     private IEnumerable<Statement> Drive(TapAxis y, TapAxis x, KernelSet kernels)

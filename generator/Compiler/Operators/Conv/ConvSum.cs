@@ -75,7 +75,7 @@ internal sealed record ConvSum
             TapY = plan.TapY,
             TapX = plan.TapX,
             InLane = plan.InLane,
-            HasBias = plan.Parameters.Bias,
+            HasBias = step.Weights.Length > 1,
             Epilogue = step.Epilogue,
             HasIndex = step.Outputs.Length > 1,
         };

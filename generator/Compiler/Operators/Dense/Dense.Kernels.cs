@@ -14,10 +14,7 @@ internal sealed partial class Dense : IKernelBuilder
     private static readonly Axis N = new("n"), O = new("o"), K = new("k"), Lane = new("lane");
     private static readonly Buffer Input = new("x"), WeightBuffer = new("w"), Bias = new("bias"), Output = new("y");
     private static readonly Buffer OutputGradient = new("dy"), InputGradient = new("dx"), WeightGradient = new("dw"), BiasGradient = new("db");
-    private static readonly Size Images = new("images"), Tiled = new("tiledImages"), Stride = new("stride"), Inputs = new("inputs"), Units = new("units");
-
-    /// <summary>Every batched driver gets the number of images, and that number rounded down to whole tiles of images.</summary>
-    private static IReadOnlyList<Size> BatchSizes => [Images, Tiled];
+    private static readonly Size Stride = new("stride"), Inputs = new("inputs"), Units = new("units");
 
     /// <param name="Pass">Which of the passes.</param>
     /// <param name="N">Images of the register tile.</param>
@@ -50,12 +47,12 @@ internal sealed partial class Dense : IKernelBuilder
     /// <summary>y[n, o] = Σ w[o, k] · x[n, k]: each sum's lanes are added up in the end.</summary>
     private static Procedure Forward(StepPlan plan, KernelSet kernels)
     {
-        var parameters = Of(plan.Step.Layer);
-        int units = parameters.Units, stride = plan.Model.Memory.PerImageLength;
-        IReadOnlyList<Buffer> buffers = [Input, WeightBuffer, .. parameters.Bias ? [Bias] : Array.Empty<Buffer>(), Output];
+        int units = Of(plan.Step.Layer).Units, stride = plan.Model.Memory.PerImageLength;
+        bool hasBias = plan.Step.Weights.Length > 1;
+        IReadOnlyList<Buffer> buffers = [Input, WeightBuffer, .. hasBias ? [Bias] : Array.Empty<Buffer>(), Output];
         IEnumerable<Statement> Over(int images, Index from, Index to)
         {
-            Key key = new(Pass.Forward, images, OutputsOf(images, units, kernels.Target), 0, 1, parameters.Bias, ActivationKey.Of(plan.Step.Epilogue.Activation));
+            Key key = new(Pass.Forward, images, OutputsOf(images, units, kernels.Target), 0, 1, hasBias, ActivationKey.Of(plan.Step.Epilogue.Activation));
             var micro = kernels.Micro(key, () => BuildForward(key, buffers, kernels.Target));
             return Loops.Tiled(O, units, key.O, o =>
             [
@@ -69,7 +66,7 @@ internal sealed partial class Dense : IKernelBuilder
             ]);
         }
 
-        return new(KernelNames.Of(plan), KernelNotes.Of(plan), buffers, BatchSizes, [.. Over(Batching.Images, 0, Tiled), .. Over(1, Tiled, Images)]);
+        return new(KernelNames.Of(plan), KernelNotes.Of(plan), buffers, BatchSizes.All, [.. Over(Batching.Images, 0, BatchSizes.Tiled), .. Over(1, BatchSizes.Tiled, BatchSizes.Images)]);
     }
 
     /// <summary>As many outputs as the registers hold; a single image has sums enough with eight.</summary>
@@ -86,7 +83,7 @@ internal sealed partial class Dense : IKernelBuilder
             total += new Load(Bias, O);
         return new(
             $"dense_n{key.N}_o{key.O}{key.Activation?.Suffix}",
-            [$"{key.O} outputs of {key.N} images   a: weights, b: inputs, lanes are inputs and are added up in the end"],
+            [$"{key.O} outputs of {CountOf(key.N)}   a: weights, b: inputs, lanes are inputs and are added up in the end"],
             buffers, [Inputs, Stride], contraction.Build(0f, contraction.OverTile(ActivationKey.Store(key.Activation, Output, (N * (Index)Stride) + O, total))));
     }
 
@@ -107,8 +104,8 @@ internal sealed partial class Dense : IKernelBuilder
         }
 
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, WeightBuffer, InputGradient], BatchSizes,
-            [.. Over(Batching.Images, 0, Tiled), .. Over(1, Tiled, Images)]);
+            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, WeightBuffer, InputGradient], BatchSizes.All,
+            [.. Over(Batching.Images, 0, BatchSizes.Tiled), .. Over(1, BatchSizes.Tiled, BatchSizes.Images)]);
     }
 
     private static Procedure BuildBackwardData(Key key, Target target)
@@ -118,7 +115,7 @@ internal sealed partial class Dense : IKernelBuilder
             new(WeightBuffer, (O * (Index)Inputs) + K), new(OutputGradient, (N * (Index)Stride) + O));
         return new(
             $"denseData_n{key.N}_k{key.K}_u{key.Unroll}",
-            [$"the gradients of {key.K} inputs of {key.N} images   a: weights, lanes are inputs   b: one gradient in every lane   unrolled o {key.Unroll}"],
+            [$"the gradients of {key.K} inputs of {CountOf(key.N)}   a: weights, lanes are inputs   b: one gradient in every lane   unrolled o {key.Unroll}"],
             [OutputGradient, WeightBuffer, InputGradient], [Inputs, Stride, Units],
             contraction.Build(0f, contraction.OverTile(new Store(InputGradient, (N * (Index)Stride) + K, contraction.Accumulator))));
     }
@@ -126,9 +123,8 @@ internal sealed partial class Dense : IKernelBuilder
     /// <summary>dw[o, k] = Σ dy[n, o] · x[n, k] and db[o] = Σ dy[n, o], over the images of the batch.</summary>
     private static Procedure BackwardWeights(StepPlan plan, KernelSet kernels)
     {
-        var parameters = Of(plan.Step.Layer);
         var target = kernels.Target;
-        int units = parameters.Units, inputs = plan.Input.Length, stride = plan.Model.Memory.PerImageLength;
+        int units = Of(plan.Step.Layer).Units, inputs = plan.Input.Length, stride = plan.Model.Memory.PerImageLength;
         int rows = Math.Min(units, Batching.Images), width = InputsOf(rows, inputs, target);
         Key key = new(Pass.BackwardWeights, 0, rows, width, 1, false, null);
         var micro = kernels.Micro(key, () => BuildBackwardWeights(key, target));
@@ -136,31 +132,31 @@ internal sealed partial class Dense : IKernelBuilder
         [
             .. Loops.Tiled(K, inputs, width, k => Loops.Tiled(O, units, rows, o =>
             [
-                new Call(micro, [new(Input, k), new(OutputGradient, o), new(WeightGradient, (o * inputs) + k)], [inputs, stride, Images]),
+                new Call(micro, [new(Input, k), new(OutputGradient, o), new(WeightGradient, (o * inputs) + k)], [inputs, stride, BatchSizes.Images]),
             ])),
         ];
-        if (!parameters.Bias)
-            return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, WeightGradient], BatchSizes, body);
+        if (plan.Step.Weights.Length == 1)
+            return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, WeightGradient], BatchSizes.All, body);
 
         Register sum = new("sum");
         Axis start = new("ob");
         var at = (Index)start + Lane;
         body.Add(new For(start, 0, plan.Of(plan.Step.Inputs[1]).Length, target.Lanes, LoopKind.Rolled,
             For.Lanes(Lane, target.Lanes, new Set(sum, 0f)),
-            For.Rolled(N, Images, For.Lanes(Lane, target.Lanes, new Set(sum, sum + new Load(OutputGradient, (N * (Index)stride) + at)))),
+            For.Rolled(N, BatchSizes.Images, For.Lanes(Lane, target.Lanes, new Set(sum, sum + new Load(OutputGradient, (N * (Index)stride) + at)))),
             For.Lanes(Lane, target.Lanes, new Store(BiasGradient, at, sum))));
-        return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, WeightGradient, BiasGradient], BatchSizes, body);
+        return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, WeightGradient, BiasGradient], BatchSizes.All, body);
     }
 
     private static Procedure BuildBackwardWeights(Key key, Target target)
     {
         Contraction contraction = new(
-            target, [new(O, key.O)], new(K, key.K), [new(N, Images)],
+            target, [new(O, key.O)], new(K, key.K), [new(N, BatchSizes.Images)],
             new(Input, (N * (Index)Stride) + K), new(OutputGradient, (N * (Index)Stride) + O));
         return new(
             $"denseWeights_o{key.O}_k{key.K}",
             [$"the gradients of {key.O} x {key.K} weights   a: inputs, lanes are inputs   b: one gradient in every lane"],
-            [Input, OutputGradient, WeightGradient], [Inputs, Stride, Images],
+            [Input, OutputGradient, WeightGradient], [Inputs, Stride, BatchSizes.Images],
             contraction.Build(0f, contraction.OverTile(new Store(WeightGradient, (O * (Index)Inputs) + K, contraction.Accumulator))));
     }
 
@@ -170,4 +166,6 @@ internal sealed partial class Dense : IKernelBuilder
         int vectors = Enumerable.Range(1, 4).Last(v => v == 1 || TileSearch.Fits(target, rows * v, v));
         return Math.Min(vectors * target.Lanes, inputs);
     }
+
+    private static string CountOf(int images) => images == 1 ? "one image" : $"{images} images";
 }

@@ -9,7 +9,7 @@ namespace CnnCompiler.Generator.Operators;
 internal sealed record DenseParameters(int Units, bool Bias);
 
 /// <summary>The fully connected layer: its arguments, its shape, and its way through lowering and planning.</summary>
-internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IBatchedOperator, IReadsAnyLayout, IGradientRule, ILayoutRule, IPackingRule
+internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IFoldTarget, IBatchedOperator, IReadsAnyLayout, IGradientRule, ILayoutRule, IPackingRule
 {
     public string Name => "Dense";
 
@@ -28,6 +28,8 @@ internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IBat
     public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Everything;
 
     public bool CanFusePooling(Step step) => false;
+
+    public bool IsBatched(Step step) => true;
 
     public Step ForTraining(Step forward) => forward;
 

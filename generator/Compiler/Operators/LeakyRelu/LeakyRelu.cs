@@ -18,7 +18,7 @@ internal sealed class LeakyRelu : Activation, IFusableActivation
     public bool IsRectifier => false;
 
     /// <summary>A negative slope would give an output two inputs, and the gradient follows from the output.</summary>
-    public override object Read(ArgumentReader arguments) => new LeakyReluParameters(arguments.Real("alpha", absent: 0.01f, minimum: 0f));
+    public override object Read(ArgumentReader arguments) => new LeakyReluParameters(arguments.Real("Alpha", absent: 0.01f, minimum: 0f));
 
     public override Expression Activate(Layer layer, Expression input) => Expression.IfGreater(input, 0f, input, input * Alpha(layer));
 

@@ -11,7 +11,7 @@ namespace CnnCompiler.Generator.Operators;
 /// Max pooling. In training it keeps a map of which tap won, counted row by row over the window; the gradient goes there and nowhere else. Of equal values the
 /// first wins.
 /// </summary>
-internal sealed class MaxPool : Pooling, IFusablePooling
+internal class MaxPool : Pooling, IFusablePooling
 {
     public override string Name => "MaxPool";
 
@@ -19,7 +19,8 @@ internal sealed class MaxPool : Pooling, IFusablePooling
 
     public int? TiledSize(Step step)
     {
-        var (y, x) = (Windows(step.Layer).Y(step.Input.Shape), Windows(step.Layer).X(step.Input.Shape));
+        var windows = Windows(step.Layer, step.Input.Shape);
+        var (y, x) = (windows.Y(step.Input.Shape), windows.X(step.Input.Shape));
         bool square = y.Kernel == x.Kernel && y.Stride == y.Kernel && x.Stride == x.Kernel && (y.Before, y.After, x.Before, x.After) == (0, 0, 0, 0);
         bool hangsOver = step.Output.Shape.Height * y.Kernel > step.Input.Shape.Height || step.Output.Shape.Width * x.Kernel > step.Input.Shape.Width;
         return square && !hangsOver && y.Kernel is 2 or 3 ? y.Kernel : null;
@@ -39,12 +40,12 @@ internal sealed class MaxPool : Pooling, IFusablePooling
     public override Procedure Build(StepPlan plan, KernelSet kernels) =>
         plan.Step.Pass == Pass.Forward ? Forward(plan, kernels) : BackwardData(plan, kernels);
 
-    protected override WindowArguments Windows(Layer layer) => (WindowArguments)layer.Parameters;
+    protected override WindowArguments Windows(Layer layer, Shape input) => (WindowArguments)layer.Parameters;
 
     private Procedure Forward(StepPlan plan, KernelSet kernels)
     {
         var step = plan.Step;
-        int width = Windows(step.Layer).KernelWidth;
+        int width = Windows(step.Layer, plan.Input.Shape).KernelWidth;
         bool keepsIndex = step.Outputs.Length > 1;
         var runs = OverPositions(step.Layer, plan.Input, plan.Output, kernels.Target, guarded: true, at =>
         {
@@ -73,7 +74,7 @@ internal sealed class MaxPool : Pooling, IFusablePooling
     private Procedure BackwardData(StepPlan plan, KernelSet kernels)
     {
         var step = plan.Step;
-        int width = Windows(step.Layer).KernelWidth;
+        int width = Windows(step.Layer, plan.Output.Shape).KernelWidth;
         bool tiling = IsTiling(step.Layer, plan.Output.Shape, plan.Input.Shape);
         var runs = OverPositions(step.Layer, plan.Output, plan.Input, kernels.Target, guarded: false, at =>
         {

@@ -11,6 +11,7 @@ internal sealed partial class PRelu : IKernelBuilder
     private static readonly Axis Cb = new("cb"), C = new("c"), Pixel = new("pixel"), AnyLane = new("lane");
     private static readonly Buffer Input = new("x"), Slopes = new("slopes"), Output = new("y");
     private static readonly Buffer OutputGradient = new("dy"), SlopesGradient = new("dslopes"), InputGradient = new("dx");
+    private static readonly Register InputValue = new("input"), GradientValue = new("gradient");
 
     public Procedure Build(StepPlan plan, KernelSet kernels)
     {
@@ -19,9 +20,16 @@ internal sealed partial class PRelu : IKernelBuilder
         var (buffers, body) = plan.Step.Pass switch
         {
             Pass.Forward => ((IReadOnlyList<Buffer>)[Input, Slopes, Output], WithSlopes(plan, target, (at, slope) =>
-                new Store(Output, at, Rectified(new Load(Input, at), new Load(Input, at), slope)))),
+            [
+                new Set(InputValue, new Load(Input, at)),
+                new Store(Output, at, Rectified(InputValue, InputValue, slope)),
+            ])),
             Pass.BackwardData => ([OutputGradient, Input, Slopes, InputGradient], WithSlopes(plan, target, (at, slope) =>
-                new Store(InputGradient, at, Rectified(new Load(Input, at), new Load(OutputGradient, at), slope)))),
+            [
+                new Set(GradientValue, new Load(OutputGradient, at)),
+                new Set(InputValue, new Load(Input, at)),
+                new Store(InputGradient, at, Rectified(InputValue, GradientValue, slope)),
+            ])),
             _ => ([OutputGradient, Input, SlopesGradient], SlopeGradients(plan, target)),
         };
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), buffers, [], [.. body]);
@@ -39,7 +47,7 @@ internal sealed partial class PRelu : IKernelBuilder
     private static Expression Rectified(Expression input, Expression value, Expression slope) => Expression.IfGreater(input, 0f, value, value * slope);
 
     /// <summary>All values of the map, each with its slope.</summary>
-    private static IEnumerable<Statement> WithSlopes(StepPlan plan, Target target, Func<Index, Expression, Statement> body)
+    private static IEnumerable<Statement> WithSlopes(StepPlan plan, Target target, Func<Index, Expression, Statement[]> body)
     {
         var map = plan.Input;
         Register slope = new("slope");
@@ -73,7 +81,7 @@ internal sealed partial class PRelu : IKernelBuilder
         return
         [
             For.Lanes(AnyLane, target.Lanes, new Set(sum, 0f)),
-            .. MapLoops.Everything(map, at => new Set(sum, Expression.MultiplyAdd(new Load(OutputGradient, at), Expression.Min(0f, new Load(Input, at)), sum))),
+            .. MapLoops.Everything(map, at => [new Set(sum, Expression.MultiplyAdd(new Load(OutputGradient, at), Expression.Min(0f, new Load(Input, at)), sum))]),
             new Store(SlopesGradient, 0, new Load(SlopesGradient, 0) + new Reduce(Operation.Add, sum)),
         ];
     }

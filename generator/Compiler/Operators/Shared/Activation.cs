@@ -16,6 +16,9 @@ internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPo
 {
     private static readonly Buffer Input = new("x"), Output = new("y"), OutputGradient = new("dy"), InputGradient = new("dx");
 
+    /// <summary>What is read goes into locals, so that an activation may use it several times and whoever steps through sees it.</summary>
+    private static readonly Register InputValue = new("input"), OutputValue = new("output"), GradientValue = new("gradient");
+
     public abstract string Name { get; }
 
     public abstract Initialisation Initialisation { get; }
@@ -69,14 +72,18 @@ internal abstract class Activation : IOperator, IShapeRule, IActivationRule, IPo
         var layer = step.Layer;
         if (step.Pass != Pass.Forward)
         {
-            var value = HasGradientOfOutput ? Output : Input;
-            return Assemble(plan, [OutputGradient, value, InputGradient], MapLoops.Everything(map, at =>
-                new Store(InputGradient, at, Gradient(layer, new Load(OutputGradient, at), new Load(value, at)))));
+            var (buffer, value) = HasGradientOfOutput ? (Output, OutputValue) : (Input, InputValue);
+            return Assemble(plan, [OutputGradient, buffer, InputGradient], MapLoops.Everything(map, at =>
+            [
+                new Set(GradientValue, new Load(OutputGradient, at)),
+                new Set(value, new Load(buffer, at)),
+                new Store(InputGradient, at, Gradient(layer, GradientValue, value)),
+            ]));
         }
 
         return Assemble(plan, [Input, Output], KeepsZero
-            ? MapLoops.Everything(map, at => new Store(Output, at, Activate(layer, new Load(Input, at))))
-            : MapLoops.RealValues(map, kernels.Target, (at, real) => new Store(Output, at, real(Activate(layer, new Load(Input, at))))));
+            ? MapLoops.Everything(map, at => [new Set(InputValue, new Load(Input, at)), new Store(Output, at, Activate(layer, InputValue))])
+            : MapLoops.RealValues(map, kernels.Target, (at, real) => [new Store(Output, at, real(Activate(layer, new Load(Input, at))))]));
     }
 
     private static Procedure Assemble(StepPlan plan, IReadOnlyList<Buffer> buffers, IEnumerable<Statement> body) =>

@@ -23,13 +23,13 @@ internal static class MapLoops
     }
 
     /// <summary>One loop over the map as it lies, the zeros in and around it included.</summary>
-    public static IEnumerable<Statement> Everything(Layout map, Func<Index, Statement> body) => [For.RolledLanes(I, map.Length, body(I))];
+    public static IEnumerable<Statement> Everything(Layout map, Func<Index, Statement[]> body) => [For.RolledLanes(I, map.Length, body(I))];
 
     /// <summary>
     /// The real values alone, and the lanes that share a vector with some of them: padding channels, and pixels behind a row's end. For those lanes
     /// <c>real(value)</c> is zero.
     /// </summary>
-    public static IEnumerable<Statement> RealValues(Layout map, Target target, Func<Index, Func<Expression, Expression>, Statement> body) =>
+    public static IEnumerable<Statement> RealValues(Layout map, Target target, Func<Index, Func<Expression, Expression>, Statement[]> body) =>
         map.IsBlocked ? Blocked(map, body) : Planar(map, target, body);
 
     /// <summary>All pixels of a planar map, a vector of a row at a time; <c>real(value)</c> makes lanes behind a row's end zero.</summary>
@@ -42,7 +42,7 @@ internal static class MapLoops
     }
 
     /// <summary>Full blocks in rows of pixels, or in one piece where nothing lies between the rows; of a last block that is partly padding, pixel by pixel.</summary>
-    private static IEnumerable<Statement> Blocked(Layout map, Func<Index, Func<Expression, Expression>, Statement> body)
+    private static IEnumerable<Statement> Blocked(Layout map, Func<Index, Func<Expression, Expression>, Statement[]> body)
     {
         int whole = map.Shape.Channels / Layout.BlockSize, rest = map.Shape.Channels % Layout.BlockSize;
         var row = ((Index)Cb * map.Plane) + ((Index)Y * map.Pitch) + map.Origin;
@@ -57,9 +57,9 @@ internal static class MapLoops
             For.Lanes(C, Layout.BlockSize, body(pixel, value => new Within(C, rest, value, 0f)))));
     }
 
-    private static IEnumerable<Statement> Planar(Layout map, Target target, Func<Index, Func<Expression, Expression>, Statement> body)
+    private static IEnumerable<Statement> Planar(Layout map, Target target, Func<Index, Func<Expression, Expression>, Statement[]> body)
     {
         var at = ((Index)C * map.Plane) + ((Index)Y * map.Pitch) + X + map.Origin;
-        yield return For.Rolled(C, map.Shape.Channels, OverRows(map, target, real => [body(at, real)]));
+        yield return For.Rolled(C, map.Shape.Channels, OverRows(map, target, real => body(at, real)));
     }
 }

@@ -9,7 +9,7 @@ using CnnCompiler.Generator.Shapes;
 namespace CnnCompiler.Generator.Operators;
 
 /// <summary>
-/// What max and average pooling have in common. The positions of the window are cut into runs that see the same taps, so that padding is neither stored nor
+/// What all pooling has in common. The positions of the window are cut into runs that see the same taps, so that padding is neither stored nor
 /// tested for: a run in each direction, and within it every tap is inside the image.
 /// </summary>
 internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutRule, IKernelBuilder, IOnnxMapping
@@ -25,6 +25,9 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// </summary>
     private const int RunsOfMethod = 32;
 
+    /// <summary>Runs of a layer: 31×31 windows with padding 15 have 961.</summary>
+    private const int MostRuns = 1024;
+
     private static readonly Axis Cb = new("cb"), C = new("c"), Oy = new("oy"), Ox = new("ox"), Ky = new("ky"), Kx = new("kx");
 
     public abstract string Name { get; }
@@ -33,12 +36,19 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
 
     public abstract Step ForTraining(Step forward);
 
-    public Shape? Infer(Layer layer, Shape input, ShapeReporter report)
+    public virtual Shape? Infer(Layer layer, Shape input, ShapeReporter report)
     {
-        var windows = Windows(layer);
+        var windows = Windows(layer, input);
         if (windows.Slide(input, input.Channels, report) is not { } output)
             return null;
         var (y, x) = (windows.Y(input), windows.X(input));
+        int different = y.Runs(input.Height).Count * x.Runs(input.Width).Count;
+        if (different > MostRuns)
+        {
+            report.TooManyWindows("kernelHeight", different, MostRuns);
+            return null;
+        }
+
         foreach (var (side, padding, window) in new[] { ("Top", y.Before, y), ("Bottom", y.After, y), ("Left", x.Before, x), ("Right", x.After, x) })
         {
             if (padding < window.Reach)
@@ -54,7 +64,7 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
 
     public long Macs(Layer layer, Shape input, Shape output) => 0;
 
-    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Of(Windows(layer).Y(input), Windows(layer).X(input));
+    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Of(Windows(layer, input).Y(input), Windows(layer, input).X(input));
 
     public abstract IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient);
 
@@ -70,7 +80,8 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// </summary>
     protected IReadOnlyList<(string Name, string Value)> OnnxWindow(ShapedLayer layer, bool paddingCounts)
     {
-        var (y, x) = (Windows(layer.Layer).Y(layer.Input), Windows(layer.Layer).X(layer.Input));
+        var windows = Windows(layer.Layer, layer.Input);
+        var (y, x) = (windows.Y(layer.Input), windows.X(layer.Input));
         bool ceil = y.Ceil && paddingCounts && (EndPadding(y, layer.Input.Height) > y.After || EndPadding(x, layer.Input.Width) > x.After);
         var (bottom, right) = ceil ? (y.After, x.After) : (EndPadding(y, layer.Input.Height), EndPadding(x, layer.Input.Width));
         return
@@ -89,7 +100,8 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
 
     public abstract Procedure Build(StepPlan plan, KernelSet kernels);
 
-    protected abstract WindowArguments Windows(Layer layer);
+    /// <summary>The window, which may depend on the image.</summary>
+    protected abstract WindowArguments Windows(Layer layer, Shape input);
 
     /// <summary>A position of the window, and the taps of it that lie inside the image.</summary>
     /// <param name="Output">Where its result lies.</param>
@@ -132,12 +144,13 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
 
     /// <summary>
     /// Loops over all positions. Lanes are the channels of a block, or pixels of a planar row. A planar row that is one run may be computed beyond its end with
-    /// <paramref name="guarded"/>, where the zeros of the row's padding are; otherwise its rest goes pixel by pixel.
+    /// <paramref name="guarded"/>, where the zeros of the row's padding are, if its windows do not reach far beyond the map; otherwise its rest goes pixel by pixel.
     /// </summary>
     protected IReadOnlyList<For> OverPositions(
         Layer layer, Layout input, Layout output, Target target, bool guarded, Func<Position, IEnumerable<Statement>> body)
     {
-        var (windowY, windowX) = (Windows(layer).Y(input.Shape), Windows(layer).X(input.Shape));
+        var windows = Windows(layer, input.Shape);
+        var (windowY, windowX) = (windows.Y(input.Shape), windows.X(input.Shape));
         var (runsY, runsX) = (windowY.Runs(input.Shape.Height), windowX.Runs(input.Shape.Width));
         Statement[] At(Run y, Run x, Index ox, Func<Expression, Expression> guard, bool isRest = false) =>
             [.. body(new(
@@ -152,7 +165,8 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
                 return [new For(Ox, x.Start, x.End, 1, LoopKind.Rolled, For.RolledLanes(C, Layout.BlockSize, At(y, x, Ox, Same)))];
             int whole = x.Start + ((x.End - x.Start) / target.Lanes * target.Lanes);
             For vectors = new(Ox, x.Start, whole, 1, LoopKind.RolledLanes, At(y, x, Ox, Same));
-            if (!guarded || runsX.Count > 1 || whole == x.End)
+            bool reachesFar = (target.Lanes * windowX.Stride) + windowX.Kernel > ModelPlan.Slack;
+            if (!guarded || reachesFar || runsX.Count > 1 || whole == x.End)
                 return [vectors, new For(Ox, whole, x.End, 1, LoopKind.Rolled, At(y, x, Ox, Same, isRest: true))];
             return [vectors, new For(Ox, whole, whole + target.Lanes, 1, LoopKind.Lanes, At(y, x, Ox, value => new Within(Ox, x.End, value, 0f)))];
         }
@@ -182,16 +196,17 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// <summary>Zeros over a map's real values, for gradients that are added to.</summary>
     protected static For Clear(Layout map, Buffer buffer, Target target)
     {
-        Axis x = new("x");
+        Axis i = new("i");
         int row = map.IsBlocked ? map.Shape.Width * Layout.BlockSize : Sizes.RoundUp(map.Shape.Width, target.Lanes);
-        Store zero = new(buffer, (Cb * (Index)map.Plane) + (Oy * (Index)map.Pitch) + x + map.Origin, 0f);
-        return For.Rolled(Cb, map.Blocks, For.Rolled(Oy, map.Shape.Height, For.RolledLanes(x, row, zero)));
+        Store zero = new(buffer, (Cb * (Index)map.Plane) + (Oy * (Index)map.Pitch) + i + map.Origin, 0f);
+        return For.Rolled(Cb, map.Blocks, For.Rolled(Oy, map.Shape.Height, For.RolledLanes(i, row, zero)));
     }
 
     /// <summary>Every pixel of the image belongs to exactly one window.</summary>
     protected bool IsTiling(Layer layer, Shape input, Shape output)
     {
-        var (y, x) = (Windows(layer).Y(input), Windows(layer).X(input));
+        var windows = Windows(layer, input);
+        var (y, x) = (windows.Y(input), windows.X(input));
         return y.Stride == y.Kernel && x.Stride == x.Kernel && (y.Before, y.After, x.Before, x.After) == (0, 0, 0, 0)
             && output.Height * y.Kernel == input.Height && output.Width * x.Kernel == input.Width;
     }

@@ -1,5 +1,5 @@
 using CnnCompiler.Generator.Graph;
-using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Shapes;
 
 namespace CnnCompiler.Generator.Operators;
 
@@ -8,5 +8,5 @@ internal sealed partial class Softmax : ChannelActivation, ILossTail
 {
     public override string Name => "Softmax";
 
-    public Loss PartOf => Loss.SoftmaxCrossEntropy;
+    public bool IsPartOf(Loss loss) => loss is Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal;
 }

@@ -1,0 +1,148 @@
+using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Lowering;
+using CnnCompiler.Generator.Planning;
+
+namespace CnnCompiler.Generator.Operators;
+
+/// <summary>Batch normalisation's kernels: one pass over the batch for the mean, one for the variance around it, one for the result; the two of the gradient likewise.</summary>
+internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
+{
+    private static readonly Buffer Input = new("x"), Scale = new("scale"), Shift = new("shift"), RunningMean = new("runningMean"), RunningVariance = new("runningVariance");
+    private static readonly Buffer Output = new("y"), Mean = new("mean"), InverseDeviation = new("inverseDeviation");
+    private static readonly Buffer OutputGradient = new("dy"), InputGradient = new("dx"), ScaleGradient = new("dscale"), ShiftGradient = new("dshift");
+    private static readonly Buffer MeanGradient = new("meanGradient"), MeanProduct = new("meanProduct");
+
+    public Procedure Build(StepPlan plan, KernelSet kernels) => plan.Step.Pass switch
+    {
+        Pass.Forward when IsBatched(plan.Step) => Train(plan, kernels.Target),
+        Pass.Forward => Predict(plan, kernels.Target),
+        Pass.BackwardWeights => BackwardWeights(plan, kernels.Target),
+        _ => BackwardData(plan, kernels.Target),
+    };
+
+    public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
+
+    public Procedure Repack(StepPlan plan, Weight weight, bool pack)
+    {
+        Buffer canonical = new("canonical"), packed = new("packed");
+        Axis i = new("i");
+        Store copy = pack ? new(packed, i, new Load(canonical, i)) : new(canonical, i, new Load(packed, i));
+        return new(KernelNames.Repack(weight, pack), [], [canonical, packed], [], [For.Rolled(i, weight.Tensor.Length, copy)]);
+    }
+
+    /// <summary>weight · factor and (bias − mean) · factor + shift, row by row of the weights.</summary>
+    public Procedure BuildFold(Fold fold)
+    {
+        Buffer weight = new("weight"), bias = new("bias"), folded = new("foldedWeight"), foldedBias = new("foldedBias");
+        var tensor = fold.Weights[0].Tensor;
+        int units = tensor.Dimensions[0], row = tensor.Length / units;
+        bool hasBias = fold.Weights.Length > 1;
+        Axis unit = new("oc"), i = new("i");
+        Register factor = new("factor");
+        Expression before = hasBias ? new Load(bias, unit) - new Load(RunningMean, unit) : (Expression)0f - new Load(RunningMean, unit);
+        return new(
+            $"{LayerNames.Pascal(fold.Normalisation.Name)}_Fold", [], [weight, .. hasBias ? [bias] : Array.Empty<Buffer>(), Scale, Shift, RunningMean, RunningVariance, folded, foldedBias], [],
+            [
+                For.Rolled(unit, units,
+                    new Set(factor, new Load(Scale, unit) / Expression.SquareRoot(new Load(RunningVariance, unit) + Of(fold.Normalisation).Epsilon)),
+                    For.Rolled(i, row, new Store(folded, (unit * (Index)row) + i, new Load(weight, (unit * (Index)row) + i) * factor)),
+                    new Store(foldedBias, unit, Expression.MultiplyAdd(before, factor, new Load(Shift, unit)))),
+            ]);
+    }
+
+    /// <summary>With the running averages: y = (x − mean) · factor + shift, where factor = scale / √(variance + ε).</summary>
+    private static Procedure Predict(StepPlan plan, Target target)
+    {
+        ChannelWalk walk = new(plan.Input, images: null, 0, target);
+        Register mean = walk.Register("mean"), factor = walk.Register("factor"), shift = walk.Register("shiftOfChannel");
+        var body = walk.OverChannels(
+            walk.Each(
+                new Set(mean, new Load(RunningMean, walk.Channel)),
+                new Set(factor, new Load(Scale, walk.Channel) / Expression.SquareRoot(new Load(RunningVariance, walk.Channel) + Of(plan.Step.Layer).Epsilon)),
+                new Set(shift, new Load(Shift, walk.Channel))),
+            Normalise(plan, walk, mean, factor, shift));
+        return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output], [], [body]);
+    }
+
+    private static Procedure Train(StepPlan plan, Target target)
+    {
+        var (epsilon, momentum) = Of(plan.Step.Layer);
+        ChannelWalk walk = Walk(plan, target);
+        Register mean = walk.Register("meanOfBatch"), sum = walk.Register("sum"), squares = walk.Register("squares"), inverse = walk.Register("inverse");
+        Register factor = walk.Register("factor"), shift = walk.Register("shiftOfChannel"), share = new("share"), unbiased = new("unbiased");
+        Index values = BatchSizes.Images * (Index)plan.Input.Shape.Pixels;
+        Statement Average(Buffer buffer, Expression ofBatch) => new Store(buffer, walk.Channel, (new Load(buffer, walk.Channel) * (1 - momentum)) + (ofBatch * momentum));
+        var body = walk.OverChannels(
+            walk.Sum("sum", at => new Load(Input, at(plan.Input))),
+            walk.Each(new Set(mean, sum * share)),
+            walk.Sum("squares", at => Square(new Load(Input, at(plan.Input)) - mean)),
+            walk.Each(
+                new Set(inverse, (Expression)1f / Expression.SquareRoot((squares * share) + epsilon)),
+                new Set(factor, inverse * new Load(Scale, walk.Channel)),
+                new Set(shift, new Load(Shift, walk.Channel)),
+                new Store(Mean, walk.Statistic(plan.Of(plan.Step.Outputs[1])), mean),
+                new Store(InverseDeviation, walk.Statistic(plan.Of(plan.Step.Outputs[2])), inverse),
+                Average(RunningMean, mean),
+                Average(RunningVariance, squares * unbiased)),
+            Normalise(plan, walk, mean, factor, shift));
+        return new(
+            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output, Mean, InverseDeviation], BatchSizes.All,
+            [new Set(share, (Expression)1f / new Number(values)), new Set(unbiased, (Expression)1f / Expression.Max(1f, new Number(values - 1))), body]);
+    }
+
+    /// <summary>dshift = Σ dy and dscale = Σ dy · x̂; the means of dy and of dy · x̂ over the deviation are kept for the gradient of the input.</summary>
+    private static Procedure BackwardWeights(StepPlan plan, Target target)
+    {
+        var gradients = plan.Of(plan.Step.Inputs[1]);
+        ChannelWalk walk = Walk(plan, target);
+        Register mean = walk.Register("meanOfBatch"), sum = walk.Register("sum"), product = walk.Register("product"), inverse = walk.Register("inverse"), share = new("share");
+        var body = walk.OverChannels(
+            walk.Each(new Set(mean, new Load(Mean, walk.Statistic(plan.Of(plan.Step.Inputs[2]))))),
+            walk.Sum("sum", at => new Load(OutputGradient, at(gradients))),
+            walk.Sum("product", at => new Load(OutputGradient, at(gradients)) * (new Load(Input, at(plan.Input)) - mean)),
+            walk.Each(
+                new Set(inverse, new Load(InverseDeviation, walk.Statistic(plan.Of(plan.Step.Inputs[3])))),
+                new Set(product, product * inverse),
+                new Store(ShiftGradient, walk.Channel, sum),
+                new Store(ScaleGradient, walk.Channel, product),
+                new Store(MeanGradient, walk.Statistic(plan.Output), sum * share),
+                new Store(MeanProduct, walk.Statistic(plan.Of(plan.Step.Outputs[1])), product * inverse * share)));
+        return new(
+            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, Mean, InverseDeviation, ScaleGradient, ShiftGradient, MeanGradient, MeanProduct], BatchSizes.All,
+            [new Set(share, (Expression)1f / new Number(BatchSizes.Images * (Index)plan.Input.Shape.Pixels)), body]);
+    }
+
+    /// <summary>dx = scale / deviation · (dy − mean of dy − x̂ · mean of dy · x̂): mean and deviation follow x, and take back what would move them.</summary>
+    private static Procedure BackwardData(StepPlan plan, Target target)
+    {
+        var inputs = plan.Step.Inputs;
+        ChannelWalk walk = Walk(plan, target);
+        Expression Statistic(Buffer buffer, int input) => new Load(buffer, walk.Statistic(plan.Of(inputs[input])));
+        Register mean = walk.Register("meanOfBatch"), factor = walk.Register("factor"), meanGradient = walk.Register("meanOfGradient"), meanProduct = walk.Register("meanOfProduct");
+        var body = walk.OverChannels(
+            walk.Each(
+                new Set(mean, Statistic(Mean, 2)),
+                new Set(factor, new Load(Scale, walk.Channel) * Statistic(InverseDeviation, 3)),
+                new Set(meanGradient, Statistic(MeanGradient, 4)),
+                new Set(meanProduct, Statistic(MeanProduct, 5))),
+            walk.OverPixels(real =>
+            [
+                new Store(InputGradient, walk.At(plan.Output), real(
+                    (new Load(OutputGradient, walk.At(plan.Input)) - meanGradient - ((new Load(Input, walk.At(plan.Of(inputs[1]))) - mean) * meanProduct)) * factor)),
+            ]));
+        return new(
+            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Input, Mean, InverseDeviation, MeanGradient, MeanProduct, Scale, InputGradient], BatchSizes.All, [body]);
+    }
+
+    private static IEnumerable<Statement> Normalise(StepPlan plan, ChannelWalk walk, Register mean, Register factor, Register shift) =>
+        walk.OverPixels(real =>
+        {
+            Expression result = Expression.MultiplyAdd(new Load(Input, walk.At(plan.Input)) - mean, factor, shift);
+            return [new Store(Output, walk.At(plan.Output), real(ActivationKey.Of(plan.Step.Epilogue.Activation)?.Apply(result) ?? result))];
+        });
+
+    private static ChannelWalk Walk(StepPlan plan, Target target) => new(plan.Input, BatchSizes.Images, plan.Model.Memory.PerImageLength, target);
+
+    private static Expression Square(Expression value) => value * value;
+}

@@ -1,0 +1,57 @@
+namespace CnnCompiler.Generator.Tests;
+
+/// <summary>Declarations at random: right and wrong layers with right and wrong arguments. All of them are C# that compiles.</summary>
+internal sealed class RandomDeclarations(int seed)
+{
+    private static readonly string[] Odd =
+    [
+        "0", "-1", "int.MaxValue", "int.MinValue", "long.MaxValue", "long.MinValue", "ulong.MaxValue", "65536", "46341", "1000000", "2147483648",
+        "1.5", "double.NaN", "float.NegativeInfinity", "1e300", "true", "'3'", "\"3\"", "\"\\0\\\"\\u2028é\"", "null!", "typeof(int)", "Border.Same", "(Border)77", "new[] { 1, 2 }", "new object?[] { null, 1 }",
+    ];
+
+    private readonly Random _random = new(seed);
+
+    /// <summary>A class <c>Net</c> with a list of attributes.</summary>
+    public string Next()
+    {
+        List<string> attributes = [Coin(20) ? $"CnnModel(Inspect = {Flag()})" : "CnnModel"];
+        if (Coin(4))
+            attributes.Add($"Train({(Coin(10) ? "(Loss)9" : Coin(2) ? "Loss.Custom" : "Loss.SoftmaxCrossEntropy")}{(Coin(2) ? $", InputGradient = {Flag()}" : "")})");
+        if (!Coin(60))
+            attributes.Insert(_random.Next(attributes.Count + 1), $"Input({Value(20)}, {Value(14)}, {Value(20)}{Name()})");
+        for (int i = _random.Next(6); i > 0; i--)
+            attributes.Insert(Coin(40) ? _random.Next(attributes.Count + 1) : attributes.Count, Layer());
+        return $"[{string.Join(Coin(3) ? "]\n[" : ", ", attributes)}]\ninternal sealed partial class Net;";
+    }
+
+    private string Layer() => _random.Next(9) switch
+    {
+        0 or 1 => $"Conv({Value(24)}, {Value(4)}{(Coin(4) ? $", {Value(4)}" : "")}{Window()}{Maybe("Dilation", 3)}{Maybe("DilationX", 3)}{Maybe("Groups", 4)}{(Coin(6) ? $", Bias = {Flag()}" : "")}{(Coin(9) ? ", Mode = ConvMode.Convolution" : "")}{Name()})",
+        2 => $"MaxPool({Value(4)}{Window()}{(Coin(4) ? $", CeilMode = {Flag()}" : "")}{Name()})",
+        3 => $"AvgPool({Value(4)}{Window()}{(Coin(4) ? $", CountIncludePad = {Flag()}" : "")}{Name()})",
+        4 => $"Dense({Value(12)}{(Coin(6) ? $", Bias = {Flag()}" : "")}{Name()})",
+        5 => "Flatten",
+        6 => "Softmax",
+        7 => "Tanh",
+        _ => "Relu",
+    };
+
+    private string Window()
+    {
+        string window = string.Concat(new[] { "Stride", "StrideY", "StrideX", "Padding", "PaddingTop", "PaddingBottom", "PaddingLeft", "PaddingRight" }.Select(name => Maybe(name, 3)));
+        return Coin(8) ? $"{window}, Border = {(Coin(6) ? "(Border)8" : Coin(2) ? "Border.Same" : "Border.Valid")}" : window;
+    }
+
+    private string Maybe(string name, int most) => Coin(7) ? $", {name} = {Value(most)}" : "";
+
+    private string Name() => Coin(12) ? $", Name = {Pick("\"a\"", "\"A\"", "\"conv1\"", "\"\"", "null!", "\"class\"", "\"Values\"", "\"é\"", "\"a b\"", "\"layers\"", "\"result\"")}" : "";
+
+    /// <summary>Mostly from 1 to a bound, now and then something odd.</summary>
+    private string Value(int most) => Coin(25) ? Pick(Odd) : $"{_random.Next(most) + 1}";
+
+    private string Flag() => Pick("true", "false");
+
+    private string Pick(params string[] values) => values[_random.Next(values.Length)];
+
+    private bool Coin(int sides) => _random.Next(sides) == 0;
+}
