@@ -8,20 +8,20 @@ namespace CnnCompiler.Generator.Lowering;
 internal static class Lowerer
 {
     public static LoweredProgram ForInference(ShapedNetwork network, IOperator transfer) =>
-        Finish(Rewrite(FromLayers(network, training: false), training: false), transfer);
+        Finish(Rewrite(network, training: false), transfer);
 
     public static LoweredProgram ForTraining(ShapedNetwork network, IOperator transfer)
     {
-        var program = Rewrite(FromLayers(network, training: true), training: true);
+        var program = Rewrite(network, training: true);
         return Finish(ProgramVerifier.Verify(BackwardPass.Append(program), "deriving the backward pass"), transfer);
     }
 
     private static LoweredProgram Finish(LoweredProgram program, IOperator transfer) =>
         ProgramVerifier.Verify(Transfers.Apply(program, transfer), "adding transfers");
 
-    private static LoweredProgram Rewrite(LoweredProgram program, bool training)
+    private static LoweredProgram Rewrite(ShapedNetwork network, bool training)
     {
-        program = ProgramVerifier.Verify(program, "lowering the layers");
+        var program = ProgramVerifier.Verify(FromLayers(network, training), "lowering the layers");
         if (program.Network.Network.Inspect)
             return program; // every named map has to exist, so nothing is fused
         if (!training)
@@ -29,7 +29,7 @@ internal static class Lowerer
         program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
         if (!training)
             program = ProgramVerifier.Verify(FoldNormalisation.Apply(program), "folding normalisations");
-        program = ProgramVerifier.Verify(FuseActivations.Apply(program), "fusing activations");
+        program = ProgramVerifier.Verify(FuseActivations.Apply(program, training), "fusing activations");
         return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
     }
 

@@ -6,6 +6,7 @@ public static class OperatorReferences
     /// <summary>One reference per ONNX operator.</summary>
     public static IReadOnlyList<IOperatorReference> All { get; } =
     [
+        new AddReference(),
         new AvgPoolReference(),
         new BatchNormReference(),
         new ConvReference(),
@@ -13,13 +14,23 @@ public static class OperatorReferences
         new DropoutReference(),
         new EluReference(),
         new FlattenReference(),
+        new GeluReference(),
         new GlobalAvgPoolReference(),
         new GlobalMaxPoolReference(),
+        new HardSigmoidReference(),
+        new HardSwishReference(),
         new L2PoolReference(),
+        new LeakyReluReference(),
+        new LogSoftmaxReference(),
         new MaxPoolReference(),
+        new PReluReference(),
         new ReluReference(),
+        new Relu6Reference(),
+        new SigmoidReference(),
+        new SiluReference(),
         new SliceReference(),
         new SoftmaxReference(),
+        new SoftplusReference(),
         new TanhReference(),
     ];
 
