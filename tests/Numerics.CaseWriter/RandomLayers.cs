@@ -24,6 +24,10 @@ internal static class RandomLayers
         ("Elu", 30, Single(n => Pointwise(n, Pick(n, "Elu", "Elu(Alpha = 0.25)", "Elu(Alpha = 1.5)")))),
         ("Flatten", 30, Single(n => Pointwise(n, "Flatten"))),
         ("BatchNorm", 60, BatchNorm),
+        ("LayerNorm", 60, n => Normalisation(n, "LayerNorm")),
+        ("InstanceNorm", 60, n => Normalisation(n, "InstanceNorm")),
+        ("GroupNorm", 90, n => Normalisation(n, "GroupNorm")),
+        ("LocalResponseNorm", 60, LocalResponseNorm),
         ("Chain", 60, Chain),
     ];
 
@@ -135,6 +139,29 @@ internal static class RandomLayers
         string before = Pick(numbers, "", "", "Relu, ", $"{ConvOf(numbers, input, Pick(numbers, Channels), groups: 1)}, ", $"Conv({input.Channels}, 3, Border = Border.Same, Groups = {input.Channels}{bias}), ", $"Dense({numbers.Whole(1, 40)}{bias}), ");
         return [Input(input), $"[{before}BatchNorm{arguments}{Pick(numbers, "", ", Relu", ", Relu", ", Tanh")}]"];
     }
+
+    /// <summary>Alone, between layers that need a halo, behind a vector, and with an activation that it can take along.</summary>
+    private static List<string> Normalisation(TestNumbers numbers, string name)
+    {
+        var (height, width) = Extent(numbers);
+        int channels = Pick(numbers, Channels), units = Pick(numbers, Channels);
+        string before = Pick(numbers, "", "", "", "Conv", "Dense");
+        int normalised = before.Length == 0 ? channels : units;
+        string arguments = Pick(numbers, "", "", ", Affine = false", ", Epsilon = 0.001", ", Epsilon = 0.1, Affine = false");
+        arguments = name == "GroupNorm" ? $"({Pick(numbers, Divisors(normalised))}{arguments})" : arguments.Length > 0 ? $"({arguments[2..]})" : "";
+        before = before switch { "Conv" => $"Conv({units}, 1), ", "Dense" => $"Dense({units}), ", _ => "" };
+        string after = before.StartsWith("Dense", StringComparison.Ordinal) ? Pick(numbers, "", ", Relu", ", Tanh") : Pick(numbers, "", ", Relu", ", Tanh", ", Conv(5, 3, Padding = 1)", ", Relu, MaxPool(1)");
+        return [Input(new(channels, height, width)), $"[{before}{name}{arguments}{after}]"];
+    }
+
+    private static List<string> LocalResponseNorm(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        string arguments = Pick(numbers, "", ", Alpha = 1", ", Alpha = 2, Bias = 0.5", ", Alpha = 0.5, Beta = 0.5, Bias = 2", ", Alpha = 1, Beta = 1");
+        return [Input(new(Pick(numbers, Channels), height, width)), $"[LocalResponseNorm({Pick(numbers, 1, 2, 3, 4, 5, 5, 5, 9, 20)}{arguments}){Pick(numbers, "", "", ", Conv(5, 3, Padding = 1)")}]"];
+    }
+
+    private static int[] Divisors(int number) => [.. Enumerable.Range(1, number).Where(divisor => number % divisor == 0)];
 
     /// <summary>Several layers, so that whatever can be fused is.</summary>
     private static List<string> Chain(TestNumbers numbers)
