@@ -89,24 +89,33 @@ internal abstract partial class Normalisation
             (c, real) => [new Store(GradientMean, c, real(gradient)), new Store(ProductMean, c, real(product))]);
     }
 
-    /// <summary>The formula in one multiply-add for dy and one for x: what depends on the channel alone is computed before its pixels.</summary>
+    /// <summary>
+    /// The formula sorted by dy and x: what depends on the channel alone is computed before its pixels. The mean is taken away before anything else, so a group of one value has
+    /// a gradient of exactly zero.
+    /// </summary>
     private For GradientsOfInput(StepPlan plan, Target target)
     {
         var (dy, x) = (plan.Input, plan.Of(plan.Step.Inputs[1]));
         PixelWalk walk = new(target, 3, HasScaleOfValues(plan) ? [dy, x, plan.Output, WeightLayout(dy)] : [dy, x, plan.Output]);
-        Register center = walk.ForPixels("center"), factor = walk.ForPixels("factor"), slope = walk.ForPixels("slope"), addend = walk.ForPixels("addend");
-        Load inverse = new(Inverse, walk.Channel), product = new(ProductMean, walk.Channel);
+        Register center = walk.ForPixels("center"), inverse = walk.ForPixels("inverseDeviation"), slope = walk.ForPixels("slope"), common = walk.ForPixels("common");
+        Register scale = walk.ForPixels("scaleOfChannel");
+        bool scalesChannels = KeepsSums(plan.Step.Layer);
+        Load product = new(ProductMean, walk.Channel);
         return walk.OverChannels(
             walk.Prepare(
-                new Set(center, new Load(Mean, walk.Channel)),
-                new Set(factor, KeepsSums(plan.Step.Layer) ? inverse * new Load(Scale, walk.Channel) : inverse),
-                new Set(slope, (Expression)0f - (inverse * inverse * product)),
-                new Set(addend, (Expression)0f - (inverse * Expression.MultiplyAdd(new Load(Offset, walk.Channel), product, new Load(GradientMean, walk.Channel))))),
+                [
+                    new Set(center, new Load(Mean, walk.Channel)),
+                    new Set(inverse, new Load(Inverse, walk.Channel)),
+                    new Set(slope, (Expression)0f - (inverse * inverse * product)),
+                    new Set(common, Expression.MultiplyAdd(new Load(Offset, walk.Channel), product, new Load(GradientMean, walk.Channel))),
+                    .. scalesChannels ? [new Set(scale, new Load(Scale, walk.Channel))] : Array.Empty<Statement>(),
+                ]),
             walk.OverPixels(real =>
-            [
-                new Store(InputGradient, walk.At(plan.Output), real(Expression.MultiplyAdd(
-                    new Load(Input, walk.At(x)) - center, slope, Expression.MultiplyAdd(ScaledGradient(plan, walk), factor, addend)))),
-            ]));
+            {
+                var gradient = ScaledGradient(plan, walk);
+                var own = ((scalesChannels ? gradient * scale : gradient) - common) * inverse;
+                return [new Store(InputGradient, walk.At(plan.Output), real(Expression.MultiplyAdd(new Load(Input, walk.At(x)) - center, slope, own)))];
+            }));
     }
 
     /// <summary>Sums of a gradient g and of g · (x − mean) over the pixels of the channel at hand; g is zero behind the end of a row.</summary>
@@ -128,7 +137,7 @@ internal abstract partial class Normalisation
     /// <summary>dy, times the scale where that belongs to values; that of a channel is multiplied with its sums.</summary>
     private Expression ScaledGradient(StepPlan plan, PixelWalk walk)
     {
-        Load gradient = new(OutputGradient, walk.At(plan.Input));
+        Expression gradient = new Load(OutputGradient, walk.At(plan.Input));
         return HasScaleOfValues(plan) ? gradient * new Load(Scale, walk.At(WeightLayout(plan.Input))) : gradient;
     }
 
