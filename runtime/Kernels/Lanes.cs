@@ -48,6 +48,22 @@ public static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> PowerOfTwo(Vector512<float> n) => ((Vector512.ConvertToInt32(n) + Vector512.Create(127)) << 23).AsSingle();
 
+    /// <summary>The whole number n for which a positive normal v lies between 2ⁿ and 2ⁿ⁺¹: what a float keeps as its exponent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Exponent(float v) => (BitConverter.SingleToInt32Bits(v) >> 23) - 127;
+
+    /// <inheritdoc cref="Exponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Exponent(Vector128<float> v) => Vector128.ConvertToSingle((v.AsInt32() >> 23) - Vector128.Create(127));
+
+    /// <inheritdoc cref="Exponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Exponent(Vector256<float> v) => Vector256.ConvertToSingle((v.AsInt32() >> 23) - Vector256.Create(127));
+
+    /// <inheritdoc cref="Exponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exponent(Vector512<float> v) => Vector512.ConvertToSingle((v.AsInt32() >> 23) - Vector512.Create(127));
+
     /// <summary>Every so many floats. A stride of two reads one float more than it uses.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Load512(ref float start, int stride)

@@ -15,6 +15,8 @@ internal abstract record Expression
 
     public static Expression operator -(Expression a, Expression b) => new Apply(Operation.Subtract, a, b);
 
+    public static Expression operator -(Expression a) => 0f - a;
+
     public static Expression operator *(Expression a, Expression b) => new Apply(Operation.Multiply, a, b);
 
     public static Expression operator /(Expression a, Expression b) => new Apply(Operation.Divide, a, b);
@@ -32,6 +34,9 @@ internal abstract record Expression
 
     /// <summary>2 to a whole number between −126 and 127.</summary>
     public static Expression PowerOfTwo(Expression a) => new Apply(Operation.PowerOfTwo, a);
+
+    /// <summary>The whole number n for which a positive normal <paramref name="a"/> lies between 2ⁿ and 2ⁿ⁺¹.</summary>
+    public static Expression Exponent(Expression a) => new Apply(Operation.Exponent, a);
 
     /// <summary><paramref name="a"/> &gt; <paramref name="b"/> ? <paramref name="then"/> : <paramref name="otherwise"/>.</summary>
     public static Expression IfGreater(Expression a, Expression b, Expression then, Expression otherwise) =>
@@ -59,6 +64,7 @@ internal enum Operation
     Round,
     SquareRoot,
     PowerOfTwo,
+    Exponent,
     IfGreater,
     IfEqual,
 }
