@@ -163,7 +163,7 @@ internal static class RandomLayers
     private static List<string> LocalResponseNorm(TestNumbers numbers)
     {
         var (height, width) = Extent(numbers);
-        string arguments = Pick(numbers, "", ", Alpha = 1", ", Alpha = 2, Bias = 0.5", ", Alpha = 0.5, Beta = 0.5, Bias = 2", ", Alpha = 1, Beta = 1");
+        string arguments = Pick(numbers, "", ", Alpha = 1", ", Alpha = 2, Bias = 0.5", ", Alpha = 0.5, Beta = 0.5, Bias = 2", ", Alpha = 1, Beta = 1", ", Alpha = 3, Beta = 0.4, Bias = 0.25", ", Alpha = 2, Beta = 1.3");
         return [Input(new(Pick(numbers, Channels), height, width)), $"[LocalResponseNorm({Pick(numbers, 1, 2, 3, 4, 5, 5, 5, 9, 20)}{arguments}){Pick(numbers, "", "", ", Conv(5, 3, Padding = 1)")}]"];
     }
 

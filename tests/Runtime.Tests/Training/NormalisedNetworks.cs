@@ -30,6 +30,6 @@ internal sealed partial class GroupNormNet;
 [CnnModel, Train(Loss.SoftmaxCrossEntropy)]
 [Input(2, 8, 8)]
 [Conv(5, 3, Padding = 1), Relu, LocalResponseNorm(3, Alpha = 0.5), MaxPool(2)]
-[Conv(18, 3, Padding = 1), Relu, LocalResponseNorm(5, Alpha = 2, Bias = 0.5)]
+[Conv(18, 3, Padding = 1), Relu, LocalResponseNorm(5, Alpha = 2, Beta = 0.6, Bias = 0.5)]
 [Dense(4)]
 internal sealed partial class LocalResponseNormNet;

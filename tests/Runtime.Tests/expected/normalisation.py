@@ -40,7 +40,7 @@ NETWORKS = {
         ("dense1", nn.Linear(288, 9)), ("groupNorm3", nn.GroupNorm(1, 9)), ("relu3", nn.ReLU()), ("dense2", nn.Linear(9, 4))),
     "LocalResponseNormNet": lambda: network(
         ("conv1", conv(2, 5, bias=True)), ("relu1", nn.ReLU()), ("norm1", nn.LocalResponseNorm(3, alpha=0.5)), ("maxPool1", nn.MaxPool2d(2)),
-        ("conv2", conv(5, 18, bias=True)), ("relu2", nn.ReLU()), ("norm2", nn.LocalResponseNorm(5, alpha=2, k=0.5)), ("flatten", nn.Flatten()),
+        ("conv2", conv(5, 18, bias=True)), ("relu2", nn.ReLU()), ("norm2", nn.LocalResponseNorm(5, alpha=2, beta=0.6, k=0.5)), ("flatten", nn.Flatten()),
         ("dense1", nn.Linear(288, 4))),
 }
 

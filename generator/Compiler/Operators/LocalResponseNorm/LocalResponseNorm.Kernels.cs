@@ -36,7 +36,7 @@ internal sealed partial class LocalResponseNorm : IKernelBuilder
             [
                 new Set(ScaleOfValue, Expression.MultiplyAdd(total, p.Alpha / p.Size, p.Bias)),
                 .. keepsScale ? [new Store(Scale, At(plan.Of(plan.Step.Outputs[2])), ScaleOfValue)] : Array.Empty<Statement>(),
-                .. Power(p.Beta, ScaleOfValue, power => new Store(Output, At(plan.Output), x * power)),
+                .. Power(p, ScaleOfValue, power => new Store(Output, At(plan.Output), x * power)),
             ]);
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), keepsScale ? [Input, Output, Terms, Scale] : [Input, Output, Terms], [], body);
     }
@@ -51,7 +51,7 @@ internal sealed partial class LocalResponseNorm : IKernelBuilder
             term =>
             [
                 new Set(ScaleOfValue, s),
-                .. Power(p.Beta, ScaleOfValue, power => new Set(Gradient, dy * power)),
+                .. Power(p, ScaleOfValue, power => new Set(Gradient, dy * power)),
                 new Store(InputGradient, dx.Index, Gradient),
                 term(Gradient * x / ScaleOfValue),
             ],
@@ -96,13 +96,13 @@ internal sealed partial class LocalResponseNorm : IKernelBuilder
         return [For.Rolled(Y, map.Shape.Height, For.RolledLanes(X, Shapes.Sizes.RoundUp(map.Shape.Width, target.Lanes), body))];
     }
 
-    /// <summary>s^−β. Quarters, the usual 0.75 among them, are square roots; everything else goes through the logarithm.</summary>
-    private static IEnumerable<Statement> Power(float beta, Register value, Func<Expression, Statement> use) => beta switch
+    /// <summary>s^−β. For the usual β that is square roots; for any other it is bias^−β · (s / bias)^−β, since s / bias is at least 1, where the logarithm is good.</summary>
+    private static IEnumerable<Statement> Power(LocalResponseNormParameters p, Register value, Func<Expression, Statement> use) => p.Beta switch
     {
         0.5f => [use((Expression)1f / Expression.SquareRoot(value))],
         0.75f => [new Set(Root, Expression.SquareRoot(value)), use((Expression)1f / (Root * Expression.SquareRoot(Root)))],
         1f => [use((Expression)1f / value)],
-        _ => throw new NotSupportedException(),
+        _ => [use(new Invoke(Functions.Exp, new Invoke(Logarithms.Log, value * (1 / p.Bias)) * -p.Beta) * (float)Math.Pow(p.Bias, -p.Beta))],
     };
 
     /// <summary>Where the value at hand lies; in a planar map the channel is a constant.</summary>

@@ -15,13 +15,13 @@ internal sealed record LocalResponseNormParameters(int Size, float Alpha, float 
 /// </summary>
 internal sealed partial class LocalResponseNorm : IOperator, IShapeRule, IKeepsStatistics, IGradientRule, ILayoutRule, IOnnxMapping
 {
-    /// <summary>Padding has s = bias, whose powers must be finite.</summary>
-    private const float SmallestBias = 1e-6f;
+    /// <summary>Padding has s = bias, and the powers of that must be finite.</summary>
+    private const float SmallestBias = 1e-6f, LargestBeta = 4;
 
     public string Name => "LocalResponseNorm";
 
     public object Read(ArgumentReader arguments) => new LocalResponseNormParameters(
-        arguments.Whole("size", 1, 1), arguments.Real("Alpha", 1e-4f, 0), arguments.Real("Beta", 0.75f, 0), arguments.Real("Bias", 1, SmallestBias));
+        arguments.Whole("size", 1, 1), arguments.Real("Alpha", 1e-4f, 0), arguments.Real("Beta", 0.75f, 0, LargestBeta), arguments.Real("Bias", 1, SmallestBias));
 
     public Shape? Infer(Layer layer, Shape input, ShapeReporter report)
     {

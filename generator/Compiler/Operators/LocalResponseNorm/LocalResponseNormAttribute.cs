@@ -18,7 +18,7 @@ public sealed class LocalResponseNormAttribute(object size) : LayerAttribute
     /// <summary>α, the weight of the squares, at least 0.</summary>
     public double Alpha { get; set; } = 1e-4;
 
-    /// <summary>β, the exponent, at least 0.</summary>
+    /// <summary>β, the exponent, from 0 to 4; 0.75 and other simple ones are fast.</summary>
     public double Beta { get; set; } = 0.75;
 
     /// <summary>What the sum starts from, above 0; 2 in the paper, where it is called k.</summary>

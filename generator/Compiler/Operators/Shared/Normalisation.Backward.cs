@@ -106,7 +106,7 @@ internal abstract partial class Normalisation
                 [
                     new Set(center, new Load(Mean, walk.Channel)),
                     new Set(inverse, new Load(Inverse, walk.Channel)),
-                    new Set(slope, (Expression)0f - (inverse * inverse * product)),
+                    new Set(slope, -(inverse * inverse * product)),
                     new Set(common, Expression.MultiplyAdd(new Load(Offset, walk.Channel), product, new Load(GradientMean, walk.Channel))),
                     .. scalesChannels ? [new Set(scale, new Load(Scale, walk.Channel))] : Array.Empty<Statement>(),
                 ]),

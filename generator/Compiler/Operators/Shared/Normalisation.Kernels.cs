@@ -78,7 +78,7 @@ internal abstract partial class Normalisation : IKernelBuilder
                 new Set(variance, Expression.Max(0f, (variance / values) - (meanRest * meanRest))),
                 new Set(inverse, (Expression)1f / Expression.SquareRoot(variance + Of(plan.Step.Layer).Epsilon)),
             ],
-            (c, real) => [new Store(Inverse, c, real(inverse)), new Store(Offset, c, real(((Expression)0f - meanRest) * inverse))]))
+            (c, real) => [new Store(Inverse, c, real(inverse)), new Store(Offset, c, real(-meanRest * inverse))]))
             yield return statement;
     }
 
