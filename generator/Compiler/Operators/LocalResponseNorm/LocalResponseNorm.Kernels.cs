@@ -102,8 +102,11 @@ internal sealed partial class LocalResponseNorm : IKernelBuilder
         0.5f => [use((Expression)1f / Expression.SquareRoot(value))],
         0.75f => [new Set(Root, Expression.SquareRoot(value)), use((Expression)1f / (Root * Expression.SquareRoot(Root)))],
         1f => [use((Expression)1f / value)],
-        _ => [use(new Invoke(Functions.Exp, new Invoke(Logarithms.Log, value * (1 / p.Bias)) * -p.Beta) * (float)Math.Pow(p.Bias, -p.Beta))],
+        _ when p.Bias == 1 => [use(PowerFrom1(value, p.Beta))],
+        _ => [use(PowerFrom1(value * (1 / p.Bias), p.Beta) * (float)Math.Pow(p.Bias, -p.Beta))],
     };
+
+    private static Invoke PowerFrom1(Expression value, float beta) => new(Functions.Exp, new Invoke(Logarithms.Log, value) * -beta);
 
     /// <summary>Where the value at hand lies; in a planar map the channel is a constant.</summary>
     private static Index At(Layout map) => (Cb * (Index)map.Plane) + (Y * (Index)map.Pitch) + (X * (Index)map.Block) + (map.IsBlocked ? C : Index.Zero) + map.Origin;
