@@ -1,7 +1,7 @@
 namespace CnnCompiler;
 
 /// <summary>
-/// Receives a model's graph, in the vocabulary of ONNX (opset 17): operators, attributes and layouts are those of the ONNX specification, the batch is the first
+/// Receives a model's graph, in the vocabulary of ONNX (opset 17, and GroupNormalization of opset 21): operators, attributes and layouts are those of the ONNX specification, the batch is the first
 /// dimension of every value. Calls come in this order: inputs, then for each layer its parameters and constants and its node, then outputs.
 /// </summary>
 public interface IGraphWriter

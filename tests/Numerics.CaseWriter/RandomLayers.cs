@@ -36,6 +36,10 @@ internal static class RandomLayers
         ("Activations", 60, Activations),
         ("BatchNorm", 60, BatchNorm),
         ("Dropout", 20, Single(n => Pointwise(n, Pick(n, "Dropout(0)", "Dropout(0, Spatial = true)")))),
+        ("LayerNorm", 40, n => Normalisation(n, "LayerNorm")),
+        ("InstanceNorm", 40, n => Normalisation(n, "InstanceNorm")),
+        ("GroupNorm", 60, n => Normalisation(n, "GroupNorm")),
+        ("LocalResponseNorm", 40, LocalResponseNorm),
         ("Chain", 60, Chain),
     ];
 
@@ -146,6 +150,33 @@ internal static class RandomLayers
         string arguments = Pick(numbers, "", "(Epsilon = 0.001)", "(Momentum = 0.3)", "(Epsilon = 0.1, Momentum = 1.0)"), bias = Pick(numbers, ", Bias = false", "");
         string before = Pick(numbers, "", "", "Relu, ", $"{ConvOf(numbers, input, Pick(numbers, Channels), groups: 1)}, ", $"Conv({input.Channels}, 3, Border = Border.Same, Groups = {input.Channels}{bias}), ", $"Dense({numbers.Whole(1, 40)}{bias}), ");
         return [Input(input), $"[{before}BatchNorm{arguments}{Pick(numbers, "", ", Relu", ", Relu", ", Tanh")}]"];
+    }
+
+    /// <summary>
+    /// Alone, behind a layer, before one that needs a halo, and with an activation that it can take along. What normalisation takes away has no gradient to compare: a bias in
+    /// front, and the weights of filters of a single value. And of a few values the gradient is a small difference of large numbers, unless epsilon is large.
+    /// </summary>
+    private static List<string> Normalisation(TestNumbers numbers, string name)
+    {
+        var (height, width) = Extent(numbers);
+        int channels = Pick(numbers, Channels), units = Pick(numbers, Channels);
+        string before = Pick(numbers, "", "", "", channels > 1 ? "Conv" : "", "Dense");
+        int normalised = before.Length == 0 ? channels : units;
+        int groups = name switch { "LayerNorm" => 1, "InstanceNorm" => normalised, _ => Pick(numbers, [.. Enumerable.Range(1, normalised).Where(divisor => normalised % divisor == 0)]) };
+        int values = normalised / groups * (before == "Dense" ? 1 : height * width);
+        string epsilon = values < 16 ? ", Epsilon = 0.1" : Pick(numbers, "", "", ", Epsilon = 0.001");
+        string arguments = $"{(name == "GroupNorm" ? $", {groups}" : "")}{epsilon}{Pick(numbers, "", "", ", Affine = false")}";
+        arguments = arguments.Length > 0 ? $"({arguments[2..]})" : "";
+        before = before.Length == 0 ? "" : before == "Conv" ? $"Conv({units}, 1, Bias = false), " : $"Dense({units}, Bias = false), ";
+        string after = before.StartsWith("Dense", StringComparison.Ordinal) ? Pick(numbers, "", ", Relu", ", Tanh") : Pick(numbers, "", ", Relu", ", Tanh", ", Conv(5, 3, Padding = 1)", ", Relu, MaxPool(1)");
+        return [Input(new(channels, height, width)), $"[{before}{name}{arguments}{after}]"];
+    }
+
+    private static List<string> LocalResponseNorm(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        string arguments = Pick(numbers, "", ", Alpha = 1", ", Alpha = 2, Bias = 0.5", ", Alpha = 0.5, Beta = 0.5, Bias = 2", ", Alpha = 1, Beta = 1", ", Alpha = 3, Beta = 0.4, Bias = 0.25", ", Alpha = 2, Beta = 1.3");
+        return [Input(new(Pick(numbers, Channels), height, width)), $"[LocalResponseNorm({Pick(numbers, 1, 2, 3, 4, 5, 5, 5, 9, 20)}{arguments}){Pick(numbers, "", "", ", Conv(5, 3, Padding = 1)")}]"];
     }
 
     /// <summary>Several layers, so that whatever can be fused is.</summary>

@@ -18,6 +18,7 @@ internal static class RandomCases
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
             "BatchNormalization" => BatchNorm(numbers),
             "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
+            "Cast" => Plain(operation, numbers, [new("to", 1L)]),
             "Conv" => Conv(numbers),
             "Elu" => Plain(operation, numbers, numbers.Coin() ? [new("alpha", numbers.Whole(0, 8) / 4f)] : []),
             "Erf" => Plain(operation, numbers, [], range: 4),
@@ -28,7 +29,11 @@ internal static class RandomCases
             "HardSwish" or "Sigmoid" or "Softplus" => Plain(operation, numbers, [], range: 5),
             "LeakyRelu" => Plain(operation, numbers, numbers.Coin() ? [] : [new("alpha", numbers.Number())]),
             "LogSoftmax" or "Softmax" => Plain(operation, numbers, [new("axis", 1L)]),
+            "GroupNormalization" => GroupNormalization(numbers),
+            "InstanceNormalization" => Normalisation(operation, numbers, [], numbers.Whole(1, 5), numbers.Whole(2, 4), numbers.Whole(3, 4)),
+            "LayerNormalization" => LayerNormalization(numbers),
             "LpPool" => LpPool(numbers),
+            "LRN" => Lrn(numbers),
             "MaxPool" => Pool(operation, numbers),
             "PRelu" => PRelu(numbers),
             "Relu" or "Tanh" => Plain(operation, numbers, []),
@@ -78,6 +83,40 @@ internal static class RandomCases
         int features = numbers.Whole(1, 7), units = numbers.Whole(1, 5);
         Tensor weight = numbers.Tensor([units, features]), bias = numbers.Tensor([units]);
         return new("Gemm", [new("transB", 1L)], numbers.Tensor([numbers.Whole(1, 3), features]), numbers.Coin() ? [weight, bias] : [weight], []);
+    }
+
+    private static OperatorCase LayerNormalization(TestNumbers numbers)
+    {
+        int[] image = [numbers.Whole(1, 4), numbers.Whole(2, 4), numbers.Whole(3, 4)];
+        if (numbers.Coin())
+            image = [numbers.Whole(6, 9)];
+        return new(
+            "LayerNormalization", [new("axis", 1L), .. Epsilon(numbers)], numbers.Tensor([numbers.Whole(1, 3), .. image]),
+            [numbers.Tensor(image), numbers.Tensor(image)], []);
+    }
+
+    private static OperatorCase GroupNormalization(TestNumbers numbers)
+    {
+        int groups = numbers.Whole(1, 4);
+        return Normalisation("GroupNormalization", numbers, [new("num_groups", groups)], groups * numbers.Whole(1, 3), numbers.Whole(2, 4), numbers.Whole(3, 4));
+    }
+
+    /// <summary>With a scale and a shift for each channel. Of very few values two may be nearly alike, and then no difference is small enough to stand for a derivative.</summary>
+    private static OperatorCase Normalisation(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments, params int[] image)
+    {
+        int[] channels = image[..1];
+        return new(
+            operation, [.. arguments, .. Epsilon(numbers)], numbers.Tensor([numbers.Whole(1, 3), .. image]), [numbers.Tensor(channels), numbers.Tensor(channels)], []);
+    }
+
+    private static NodeArgument[] Epsilon(TestNumbers numbers) => numbers.Coin() ? [new("epsilon", 0.01f)] : [];
+
+    private static OperatorCase Lrn(TestNumbers numbers)
+    {
+        List<NodeArgument> arguments = [new("size", (2L * numbers.Whole(0, 3)) + 1)];
+        if (numbers.Coin())
+            arguments.AddRange([new("alpha", 1.5f), new("beta", 0.4f), new("bias", 0.5f)]);
+        return new("LRN", arguments, numbers.Tensor([numbers.Whole(1, 2), numbers.Whole(1, 9), numbers.Whole(1, 3), numbers.Whole(1, 3)]), [], []);
     }
 
     private static OperatorCase Slice(TestNumbers numbers)

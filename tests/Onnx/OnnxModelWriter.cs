@@ -11,6 +11,9 @@ public static class OnnxModelWriter
     private const int FileFormat = 8;
     private const int OperatorSet = 17;
 
+    /// <summary>The first whose GroupNormalization has a scale and a shift for each channel.</summary>
+    private const int OperatorSetOfGroupNormalization = 21;
+
     /// <summary>The bytes of a model file; its batch is a dimension named N.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="parameters">Its parameters by name.</param>
@@ -27,7 +30,7 @@ public static class OnnxModelWriter
         {
             IrVersion = FileFormat,
             ProducerName = "CnnCompiler.Onnx.Testing",
-            OpsetImport = { new OperatorSetIdProto { Domain = "", Version = OperatorSet } },
+            OpsetImport = { new OperatorSetIdProto { Domain = "", Version = graph.Nodes.Any(n => n.Operation == "GroupNormalization") ? OperatorSetOfGroupNormalization : OperatorSet } },
             Graph = body,
         }.ToByteArray();
     }

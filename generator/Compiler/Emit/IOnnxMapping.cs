@@ -2,7 +2,7 @@ using CnnCompiler.Generator.Shapes;
 
 namespace CnnCompiler.Generator.Emit;
 
-/// <summary>What emission needs of an operator to describe it in the vocabulary of ONNX, opset 17.</summary>
+/// <summary>What emission needs of an operator to describe it in the vocabulary of ONNX: opset 17, and GroupNormalization of opset 21.</summary>
 internal interface IOnnxMapping
 {
     /// <summary>The nodes of a layer, from the value <paramref name="input"/> to one named as the layer.</summary>

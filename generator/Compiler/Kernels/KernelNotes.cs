@@ -22,7 +22,7 @@ internal static class KernelNotes
             call = $"{LayerName(activation.Operator.Name)}({call})";
         if (step.Epilogue.Pooling is { } pooling)
             call = $"{LayerName(pooling.Operator.Name)}{step.Epilogue.PoolSize}({call})";
-        string results = step.Outputs.Length > 0 ? string.Join(", ", step.Outputs.Select(o => o.Name)) : string.Join(", ", step.Weights.Select(w => w.Name));
+        string results = string.Join(", ", step.Outputs.Select(o => o.Name).Concat(step.Pass == Pass.BackwardWeights ? step.Weights.Select(w => w.Name) : []));
         long macs = Macs(plan);
         return
         [

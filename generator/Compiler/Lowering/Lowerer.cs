@@ -8,7 +8,7 @@ namespace CnnCompiler.Generator.Lowering;
 internal static class Lowerer
 {
     public static LoweredProgram ForInference(ShapedNetwork network, IOperator transfer) =>
-        Finish(Rewrite(network, training: false), transfer);
+        Finish(ProgramVerifier.Verify(KeepStatistics.Apply(Rewrite(network, training: false)), "keeping statistics"), transfer);
 
     public static LoweredProgram ForTraining(ShapedNetwork network, IOperator transfer)
     {

@@ -53,6 +53,9 @@ internal static class LayoutPlanner
             blocks[step.Output.Family] = ((ILayoutRule)step.Layer.Operator).Block(step, input);
         }
 
+        // What is no map's twin is an operator's own, such as statistics: numbers side by side.
+        foreach (var value in program.Steps.SelectMany(s => s.Outputs).Where(v => !blocks.ContainsKey(v.Family)))
+            blocks.Add(value, Layout.BlockSize);
         return blocks;
     }
 }

@@ -99,7 +99,7 @@ internal static class MemoryPlanner
             foreach (var output in step.Outputs.Where(o => !o.IsExternal))
             {
                 var area = keepAll || perImage.Contains(output) ? Area.PerImage : Area.Shared;
-                var reused = (step.Layer.Operator as IInPlaceRule)?.Overwritten(step);
+                var reused = output == step.Output ? (step.Layer.Operator as IInPlaceRule)?.Overwritten(step) : null;
                 bool inPlace = !keepAll && reused is not null && !reused.IsExternal && lastUse[reused] == i && blocks[reused].Area == area && layouts[reused] == layouts[output];
                 blocks[output] = inPlace ? blocks[reused!] : new(area, layouts[output].Length);
             }

@@ -54,7 +54,12 @@ public sealed class OperatorTests
     [MemberData(nameof(Names))]
     public void Its_ONNX_nodes_have_references(string name)
     {
-        string arguments = name switch { "Conv" => "(2, 1)", "Dense" or "AdaptiveAvgPool" => "(2)", _ when Attribute(name).IsSubclassOf(typeof(WindowedLayerAttribute)) => "(2)", _ => "" };
+        string arguments = name switch
+        {
+            "Conv" => "(2, 1)",
+            "Dense" or "AdaptiveAvgPool" or "GroupNorm" or "LocalResponseNorm" => "(2)",
+            _ => Attribute(name).IsSubclassOf(typeof(WindowedLayerAttribute)) ? "(2)" : "",
+        };
         var layer = Specs.Network($"Input(2, 4, 4), {name}{arguments}").Layers[0];
         var nodes = ((IOnnxMapping)layer.Layer.Operator).Describe(layer, "image").ToList();
         Assert.Equal(layer.Name, nodes[^1].Output);
