@@ -1,0 +1,303 @@
+// Written by tests/Numerics.CaseWriter. Random networks: PRelu.
+
+namespace CnnCompiler.Numerics.Cases;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 5, 1)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu001;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 6, 19)]
+[PRelu]
+internal sealed partial class PRelu002;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 2, 19)]
+[PRelu]
+internal sealed partial class PRelu003;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 2, 16)]
+[PRelu]
+internal sealed partial class PRelu004;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 1, 1)]
+[PRelu]
+internal sealed partial class PRelu005;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 1, 1)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu006;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 1, 4)]
+[PRelu]
+internal sealed partial class PRelu007;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 11, 14)]
+[PRelu]
+internal sealed partial class PRelu008;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 8, 9)]
+[PRelu]
+internal sealed partial class PRelu009;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(24, 6, 14)]
+[PRelu]
+internal sealed partial class PRelu010;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 5, 5)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu011;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 3, 17)]
+[PRelu]
+internal sealed partial class PRelu012;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 11, 3)]
+[PRelu]
+internal sealed partial class PRelu013;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(12, 1, 1)]
+[PRelu]
+internal sealed partial class PRelu014;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 10, 2)]
+[PRelu]
+internal sealed partial class PRelu015;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 10, 15)]
+[PRelu]
+internal sealed partial class PRelu016;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 3, 17)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu017;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 7, 18)]
+[PRelu]
+internal sealed partial class PRelu018;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 4, 6)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu019;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(17, 11, 2)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu020;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 9, 15)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu021;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 5, 11)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu022;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 2, 15)]
+[PRelu]
+internal sealed partial class PRelu023;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 7, 13)]
+[PRelu]
+internal sealed partial class PRelu024;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 7, 7)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu025;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 2, 17)]
+[PRelu]
+internal sealed partial class PRelu026;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 5, 14)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu027;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 1, 1)]
+[PRelu]
+internal sealed partial class PRelu028;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 1, 1)]
+[PRelu]
+internal sealed partial class PRelu029;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 1, 4)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu030;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 8, 5)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu031;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 10, 17)]
+[PRelu]
+internal sealed partial class PRelu032;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 1, 17)]
+[PRelu]
+internal sealed partial class PRelu033;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 5, 2)]
+[PRelu]
+internal sealed partial class PRelu034;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 8, 1)]
+[PRelu]
+internal sealed partial class PRelu035;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(31, 8, 5)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu036;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 1, 1)]
+[PRelu]
+internal sealed partial class PRelu037;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 1, 10)]
+[PRelu]
+internal sealed partial class PRelu038;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(4, 1, 1)]
+[PRelu]
+internal sealed partial class PRelu039;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 7, 9)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu040;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 2, 9)]
+[PRelu]
+internal sealed partial class PRelu041;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(9, 1, 1)]
+[PRelu]
+internal sealed partial class PRelu042;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(5, 7, 14)]
+[PRelu]
+internal sealed partial class PRelu043;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(33, 1, 1)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu044;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 6, 12)]
+[PRelu]
+internal sealed partial class PRelu045;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 8, 2)]
+[PRelu]
+internal sealed partial class PRelu046;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(15, 1, 1)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu047;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 4, 2)]
+[PRelu]
+internal sealed partial class PRelu048;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(48, 7, 1)]
+[PRelu]
+internal sealed partial class PRelu049;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(8, 9, 10)]
+[PRelu]
+internal sealed partial class PRelu050;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 4, 16)]
+[PRelu]
+internal sealed partial class PRelu051;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(2, 6, 12)]
+[PRelu]
+internal sealed partial class PRelu052;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 7, 12)]
+[PRelu]
+internal sealed partial class PRelu053;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 6, 15)]
+[PRelu]
+internal sealed partial class PRelu054;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(1, 7, 2)]
+[PRelu]
+internal sealed partial class PRelu055;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(32, 6, 7)]
+[PRelu]
+internal sealed partial class PRelu056;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(40, 11, 1)]
+[PRelu]
+internal sealed partial class PRelu057;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(16, 1, 1)]
+[PRelu(Shared = true)]
+internal sealed partial class PRelu058;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(7, 9, 9)]
+[PRelu]
+internal sealed partial class PRelu059;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 3, 5)]
+[PRelu]
+internal sealed partial class PRelu060;
