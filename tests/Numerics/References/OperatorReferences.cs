@@ -6,13 +6,16 @@ public static class OperatorReferences
     /// <summary>One reference per ONNX operator.</summary>
     public static IReadOnlyList<IOperatorReference> All { get; } =
     [
+        new AddReference(),
         new AvgPoolReference(),
         new BatchNormReference(),
         new CastReference(),
         new ConvReference(),
         new DenseReference(),
+        new DropoutReference(),
         new EluReference(),
         new FlattenReference(),
+        new GeluReference(),
         new GlobalAvgPoolReference(),
         new GlobalMaxPoolReference(),
         new GroupNormReference(),
@@ -20,10 +23,20 @@ public static class OperatorReferences
         new L2PoolReference(),
         new LayerNormReference(),
         new LocalResponseNormReference(),
+        new HardSigmoidReference(),
+        new HardSwishReference(),
+        new L2PoolReference(),
+        new LeakyReluReference(),
+        new LogSoftmaxReference(),
         new MaxPoolReference(),
+        new PReluReference(),
         new ReluReference(),
+        new Relu6Reference(),
+        new SigmoidReference(),
+        new SiluReference(),
         new SliceReference(),
         new SoftmaxReference(),
+        new SoftplusReference(),
         new TanhReference(),
     ];
 
