@@ -46,6 +46,9 @@ public sealed class Normalization
     /// <summary>For MNIST's digits: the mean and the standard deviation of all pixels of its 60,000 training images, divided by 255.</summary>
     public static Normalization Mnist { get; } = new(0.1307, 0.3081);
 
+    /// <summary>For Fashion-MNIST's clothes: the mean and the standard deviation of all pixels of its 60,000 training images, divided by 255.</summary>
+    public static Normalization FashionMnist { get; } = new(0.2860, 0.3530);
+
     /// <summary>Only the division by 255: values from 0 to 1.</summary>
     public static Normalization None { get; } = new(0, 1);
 

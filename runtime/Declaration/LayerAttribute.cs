@@ -12,4 +12,10 @@ public abstract class LayerAttribute : Attribute
     /// when a layer is inserted, so name what you save.
     /// </summary>
     public string? Name { get; set; }
+
+    /// <summary>
+    /// Training leaves the layer's weights as they are. The compiler then emits no code for their gradients, and none for going back through layers before which
+    /// nothing is trained.
+    /// </summary>
+    public bool Frozen { get; set; }
 }

@@ -1,3 +1,5 @@
+using CnnCompiler.Data;
+
 namespace CnnCompiler;
 
 /// <summary>
@@ -53,4 +55,17 @@ public interface ICnnModel<TSelf>
     /// <param name="results">Receives the results, one after the other.</param>
     /// <exception cref="ArgumentException">The lengths are not those of a whole number of images and as many results.</exception>
     void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results);
+
+    /// <summary>The result for one image of bytes, as decoders and cameras give it. It stays valid until the next call; only the first call allocates.</summary>
+    /// <param name="pixels">The image, [H, W, C]: the channels of a pixel side by side.</param>
+    /// <param name="normalization">How a byte becomes the network's input.</param>
+    /// <exception cref="ArgumentException">The image has another length, or the normalization is for another number of channels.</exception>
+    ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization);
+
+    /// <summary>The results for several images of bytes; more than <see cref="Batch"/> are taken in parts. Only the first call allocates.</summary>
+    /// <param name="pixels">Images, each [H, W, C], one after the other.</param>
+    /// <param name="normalization">How a byte becomes the network's input.</param>
+    /// <param name="results">Receives the results, one after the other.</param>
+    /// <exception cref="ArgumentException">The lengths are not those of a whole number of images and as many results, or the normalization is for another number of channels.</exception>
+    void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results);
 }

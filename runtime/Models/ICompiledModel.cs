@@ -31,8 +31,14 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <summary>Sizes of the training program.</summary>
     static abstract ProgramInfo Training { get; }
 
+    /// <summary>Where each tensor of <see cref="ICnnModel{TSelf}.Info"/> lies in training, and how it is trained; in the same order.</summary>
+    static abstract ReadOnlySpan<PackedTensor> PackedTensors { get; }
+
     /// <summary>What training minimises.</summary>
     static abstract Loss Loss { get; }
+
+    /// <summary>The network's last layer is part of the loss, so that <see cref="TrainForward"/> gives what comes before it.</summary>
+    static abstract bool LossContainsLastLayer { get; }
 
     /// <summary>Values of one result of <see cref="TrainForward"/>.</summary>
     static abstract int TrainingOutputLength { get; }
@@ -55,9 +61,10 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <param name="shared">The workspace's shared area.</param>
     /// <param name="own">The images' own areas, which keep what the backward pass needs.</param>
     /// <param name="images">Number of images.</param>
+    /// <param name="noise">Decides what dropout drops.</param>
     /// <param name="source">The images.</param>
     /// <param name="result">Receives what the loss is computed from.</param>
-    static abstract void TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result);
+    static abstract void TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result);
 
     /// <summary>The backward pass of a training step.</summary>
     /// <param name="weights">The parameters as training has them.</param>
@@ -65,10 +72,11 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <param name="shared">The workspace's shared area.</param>
     /// <param name="own">The images' own areas, as the forward pass left them.</param>
     /// <param name="images">Number of images.</param>
+    /// <param name="noise">What the forward pass had.</param>
     /// <param name="resultGradient">The gradient of the forward pass's result.</param>
     /// <param name="sourceGradient">Receives the gradient of the images, if the model computes it.</param>
     static abstract void TrainBackward(
-        ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient);
+        ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient);
 
     /// <summary>The model's weights, which a trainer starts from and publishes to.</summary>
     ModelInstance<TSelf> Instance { get; }
@@ -76,7 +84,6 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
 
 /// <summary>Sizes of a compiled program, in floats.</summary>
 /// <param name="WeightsLength">Packed parameters.</param>
-/// <param name="DecayedLength">How many of them, from the first on, weight decay applies to.</param>
 /// <param name="SharedLength">The workspace's area that the images of a batch use in turn.</param>
 /// <param name="ImageLength">The area that each image has of its own.</param>
-public readonly record struct ProgramInfo(int WeightsLength, int DecayedLength, int SharedLength, int ImageLength);
+public readonly record struct ProgramInfo(int WeightsLength, int SharedLength, int ImageLength);

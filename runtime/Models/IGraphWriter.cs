@@ -21,6 +21,11 @@ public interface IGraphWriter
     /// <param name="values">The numbers.</param>
     void Constant(string name, ReadOnlySpan<long> values);
 
+    /// <summary>A number that a node takes as input.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The number.</param>
+    void Constant(string name, float value);
+
     /// <summary>An operation.</summary>
     /// <param name="operation">The ONNX operator: <c>Conv</c>.</param>
     /// <param name="name">The layer's name.</param>

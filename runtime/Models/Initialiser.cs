@@ -14,6 +14,9 @@ internal static class Initialiser
                 case Initialisation.One:
                     values.Fill(1);
                     break;
+                case Initialisation.Quarter:
+                    values.Fill(0.25f);
+                    break;
                 case Initialisation.He:
                     Uniform(values, 2.0 / tensor.FanIn, random);
                     break;

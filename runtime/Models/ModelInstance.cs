@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CnnCompiler.Data;
 using CnnCompiler.Weights;
 
 namespace CnnCompiler.Runtime;
@@ -10,6 +11,7 @@ public sealed class ModelInstance<TModel>
 {
     private readonly Workspace _workspace;
     private readonly float[] _result;
+    private float[] _converted = []; // a model that never sees bytes needs no room for them
 
     private ModelInstance(ModelWeights<TModel> weights, int batch)
     {
@@ -83,11 +85,7 @@ public sealed class ModelInstance<TModel>
     public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)
     {
         var (input, output) = (TModel.Info.Input.Length, TModel.Info.Output.Length);
-        int count = images.Length / input;
-        if (images.Length != count * input)
-            throw WrongLength(nameof(images), images.Length, count);
-        if (results.Length != count * output)
-            throw new ArgumentException($"{count} images give {count} results {TModel.Info.Output} of {output} values, {count * output} in all, but there is room for {results.Length}.", nameof(results));
+        int count = WholeImages(nameof(images), images.Length, results.Length);
         for (int done = 0; done < count; done += Batch)
         {
             int part = Math.Min(Batch, count - done);
@@ -95,8 +93,50 @@ public sealed class ModelInstance<TModel>
         }
     }
 
+    /// <inheritdoc cref="ICnnModel{TSelf}.Predict(ReadOnlySpan{byte}, Normalization)"/>
+    public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization)
+    {
+        if (pixels.Length != TModel.Info.Input.Length)
+            throw WrongLength(nameof(pixels), pixels.Length, 1);
+        Run(Convert(pixels, 1, normalization), 1, _result);
+        return _result;
+    }
+
+    /// <inheritdoc cref="ICnnModel{TSelf}.Predict(ReadOnlySpan{byte}, Normalization, Span{float})"/>
+    public void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results)
+    {
+        var (input, output) = (TModel.Info.Input.Length, TModel.Info.Output.Length);
+        int count = WholeImages(nameof(pixels), pixels.Length, results.Length);
+        for (int done = 0; done < count; done += Batch)
+        {
+            int part = Math.Min(Batch, count - done);
+            Run(Convert(pixels.Slice(done * input, part * input), part, normalization), part, results.Slice(done * output, part * output));
+        }
+    }
+
     private static ArgumentException WrongLength(string parameter, int got, int images) =>
         new($"{TModel.Info.Name} takes images {TModel.Info.Input} of {TModel.Info.Input.Length} values each; {got} values are no whole number of them (nearest: {images * TModel.Info.Input.Length}).", parameter);
+
+    private static int WholeImages(string parameter, int length, int results)
+    {
+        var (input, output) = (TModel.Info.Input.Length, TModel.Info.Output.Length);
+        int count = length / input;
+        if (length != count * input)
+            throw WrongLength(parameter, length, count);
+        if (results != count * output)
+            throw new ArgumentException($"{count} images give {count} results {TModel.Info.Output} of {output} values, {count * output} in all, but there is room for {results}.", nameof(results));
+        return count;
+    }
+
+    private Span<float> Convert(scoped ReadOnlySpan<byte> pixels, int count, Normalization normalization)
+    {
+        var shape = TModel.Info.Input;
+        if (_converted.Length == 0)
+            _converted = new float[checked(Batch * shape.Length)];
+        for (int n = 0; n < count; n++)
+            normalization.Apply(pixels.Slice(n * shape.Length, shape.Length), shape, _converted.AsSpan(n * shape.Length, shape.Length));
+        return _converted.AsSpan(0, count * shape.Length);
+    }
 
     private void Run(scoped ReadOnlySpan<float> images, int count, scoped Span<float> results) =>
         TModel.Infer(

@@ -35,4 +35,7 @@ public enum Initialisation
     /// neural networks", 2010.
     /// </summary>
     Glorot,
+
+    /// <summary>With 0.25, as the slopes of PRelu are. Source: the same as of <see cref="He"/>.</summary>
+    Quarter,
 }

@@ -8,6 +8,9 @@ namespace CnnCompiler;
 /// </summary>
 public sealed class SeededRandom
 {
+    /// <summary>Splitmix64's step: the golden ratio in 64 bits.</summary>
+    internal const ulong Increment = 0x9E3779B97F4A7C15;
+
     private readonly ulong[] _state = new ulong[4];
 
     /// <summary>Starts a sequence.</summary>
@@ -20,11 +23,17 @@ public sealed class SeededRandom
     {
         for (int i = 0; i < _state.Length; i++)
         {
-            seed += 0x9E3779B97F4A7C15;
-            ulong mixed = (seed ^ (seed >> 30)) * 0xBF58476D1CE4E5B9;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-            _state[i] = mixed ^ (mixed >> 31);
+            seed += Increment;
+            _state[i] = Mix(seed);
         }
+    }
+
+    /// <summary>Splitmix64's output function: spreads whatever differs over all bits.</summary>
+    internal static ulong Mix(ulong value)
+    {
+        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
+        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
+        return value ^ (value >> 31);
     }
 
     /// <summary>64 random bits.</summary>

@@ -5,8 +5,7 @@ namespace CnnCompiler;
 
 public sealed partial class Trainer<TModel>
 {
-    private int _epoch;
-    private int _stepInEpoch;
+    private FitState _fit;
 
     /// <summary>
     /// Trains for a number of epochs, in an order that the seed decides, and publishes the weights after each. Training that is cancelled publishes what it has,
@@ -19,39 +18,84 @@ public sealed partial class Trainer<TModel>
     /// <param name="finished">Is told what each epoch gave.</param>
     /// <param name="cancellation">Stops training after the step that runs.</param>
     /// <returns>What each epoch gave.</returns>
-    /// <exception cref="ArgumentException">The images are not of the model's shape, or have more classes.</exception>
+    /// <exception cref="ArgumentException">The images are not of the model's shape, or have more classes, or an option does not hold.</exception>
     /// <exception cref="OperationCanceledException">Training was cancelled.</exception>
     public IReadOnlyList<EpochResult> Fit(
         IDataset train, IDataset? validation, FitOptions options, IProgress<FitProgress>? progress = null, IProgress<EpochResult>? finished = null,
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Epochs, 1);
         DatasetCheck.Fits(TModel.Info, train, TModel.TrainingOutputLength);
         if (validation is not null)
             DatasetCheck.Fits(TModel.Info, validation, TModel.TrainingOutputLength);
+        if (options.Mixup is not null && train.Classes != TModel.TrainingOutputLength)
+            throw new ArgumentException($"Mixed images have a probability for each class: {TModel.Info.Name} tells {TModel.TrainingOutputLength} apart, but the data set has {train.Classes}.", nameof(train));
+        using BatchLoader loader = new(train, LoaderOptions(options));
+        Epochs epochs = new(loader, options, HasClasses: true, ByTargets: options.Mixup is not null);
+        return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, cancellation), progress, finished, cancellation);
+    }
+
+    /// <summary>
+    /// Trains as <see cref="Fit(IDataset, IDataset?, FitOptions, IProgress{FitProgress}?, IProgress{EpochResult}?, CancellationToken)"/> does, with images that have targets:
+    /// tags, distributions over classes, or what a regression predicts.
+    /// </summary>
+    /// <param name="train">Images to train with.</param>
+    /// <param name="validation">Images to compute each epoch's validation loss with; null for none.</param>
+    /// <param name="options">How it goes.</param>
+    /// <param name="progress">Is told after every step where training stands; nothing is allocated for it.</param>
+    /// <param name="finished">Is told what each epoch gave.</param>
+    /// <param name="cancellation">Stops training after the step that runs.</param>
+    /// <returns>What each epoch gave.</returns>
+    /// <exception cref="ArgumentException">The images or targets are not of the model's shapes, or an option does not hold.</exception>
+    /// <exception cref="OperationCanceledException">Training was cancelled.</exception>
+    public IReadOnlyList<EpochResult> Fit(
+        ITargetDataset train, ITargetDataset? validation, FitOptions options, IProgress<FitProgress>? progress = null, IProgress<EpochResult>? finished = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        DatasetCheck.Fits(TModel.Info, train);
+        if (validation is not null)
+            DatasetCheck.Fits(TModel.Info, validation);
+        using BatchLoader loader = new(train, LoaderOptions(options));
+        Epochs epochs = new(loader, options, HasClasses: false, ByTargets: true);
+        return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, cancellation), progress, finished, cancellation);
+    }
+
+    private BatchOptions LoaderOptions(FitOptions options) =>
+        new() { BatchSize = BatchSize, Seed = options.Seed, Augmentation = options.Augmentation, Mixup = options.Mixup, Prefetch = options.Prefetch };
+
+    private List<EpochResult> Run(
+        Epochs epochs, Func<(Evaluation? Evaluation, double Loss)>? validate, IProgress<FitProgress>? progress, IProgress<EpochResult>? finished, CancellationToken cancellation)
+    {
+        var options = epochs.Options;
+        if (options.EarlyStopping is not null)
+            RequireWatchable(options.EarlyStopping, validate is not null, epochs.HasClasses);
 
         float rate = Optimizer.LearningRate;
         List<EpochResult> results = [];
         try
         {
-            for (; _epoch < options.Epochs; _epoch++, _stepInEpoch = 0)
+            while (_fit.Epoch < options.Epochs && !HasStopped(options))
             {
                 long start = Stopwatch.GetTimestamp();
-                var (loss, accuracy) = TrainEpoch(train, options, rate, progress, cancellation);
+                TrainEpoch(epochs, rate, progress, cancellation);
                 Publish();
-                var evaluation = validation is null ? null : Evaluation.Of(_model, validation, cancellation);
-                results.Add(new(_epoch + 1, loss, accuracy, evaluation, Stopwatch.GetElapsedTime(start)));
-                finished?.Report(results[^1]);
+                var validation = validate?.Invoke();
+                EpochResult result = new(_fit.Epoch + 1, _fit.Loss, _fit.Accuracy(epochs.HasClasses), validation?.Evaluation, Stopwatch.GetElapsedTime(start)) { ValidationLoss = validation?.Loss };
+                if (options.EarlyStopping is not null)
+                    Watch(options.EarlyStopping, result);
+                _fit = _fit.NextEpoch();
+                results.Add(result);
                 if (options.CheckpointPath is not null)
-                    SaveCheckpoint(options.CheckpointPath, _epoch + 1, 0);
+                    SaveCheckpoint(options.CheckpointPath);
+                finished?.Report(result);
             }
         }
         catch (OperationCanceledException)
         {
             Publish();
             if (options.CheckpointPath is not null)
-                SaveCheckpoint(options.CheckpointPath, _epoch, _stepInEpoch);
+                SaveCheckpoint(options.CheckpointPath);
             throw;
         }
         finally
@@ -59,37 +103,32 @@ public sealed partial class Trainer<TModel>
             Optimizer.LearningRate = rate;
         }
 
+        if (options.EarlyStopping is { RestoreBest: true } && _best is not null)
+            PublishBest(_best);
         return results;
     }
 
-    private (float Loss, float Accuracy) TrainEpoch(IDataset train, FitOptions options, float rate, IProgress<FitProgress>? progress, CancellationToken cancellation)
+    private void TrainEpoch(Epochs epochs, float rate, IProgress<FitProgress>? progress, CancellationToken cancellation)
     {
-        int length = TModel.Info.Input.Length, steps = (train.Count + BatchSize - 1) / BatchSize;
-        float[] images = new float[BatchSize * length];
-        int[] labels = new int[BatchSize], order = [.. Enumerable.Range(0, train.Count)];
-
-        // The order follows from seed and epoch alone, so that an interrupted epoch can be taken up again.
-        new SeededRandom(options.Seed + ((ulong)_epoch * 0x9E3779B97F4A7C15)).Shuffle<int>(order);
-        double loss = 0;
-        int correct = 0, seen = 0;
-        for (; _stepInEpoch < steps; _stepInEpoch++)
+        var (loader, options, hasClasses, byTargets) = epochs;
+        int steps = loader.Batches;
+        loader.Begin(_fit.Epoch, _fit.StepInEpoch, cancellation);
+        while (_fit.StepInEpoch < steps && loader.TryNext(out var batch))
         {
-            cancellation.ThrowIfCancellationRequested();
-            int first = _stepInEpoch * BatchSize, count = Math.Min(BatchSize, train.Count - first);
-            for (int n = 0; n < count; n++)
-            {
-                train.CopyImage(order[first + n], images.AsSpan(n * length, length));
-                labels[n] = train.Label(order[first + n]);
-            }
-
-            if (options.Schedule is not null)
-                Optimizer.LearningRate = (float)(rate * options.Schedule(((_epoch * (double)steps) + _stepInEpoch) / ((double)options.Epochs * steps)));
-            loss += Step(images.AsSpan(0, count * length), labels.AsSpan(0, count), out int right) * (double)count;
-            correct += right;
-            seen += count;
-            progress?.Report(new(_epoch + 1, options.Epochs, _stepInEpoch + 1, steps, (float)(loss / seen), (float)correct / seen));
+            Optimizer.LearningRate = (float)(rate * options.Schedule.Factor(((long)_fit.Epoch * steps) + _fit.StepInEpoch, steps, (long)options.Epochs * steps));
+            float loss = byTargets ? Step(batch.Images, batch.Targets) : Step(batch.Images, batch.Labels);
+            _fit.LossSum += loss * (double)batch.Count;
+            _fit.Correct += hasClasses ? Argmax.Correct(Outputs, batch.Labels) : 0;
+            _fit.Seen += batch.Count;
+            _fit.StepInEpoch++;
+            progress?.Report(new(_fit.Epoch + 1, options.Epochs, _fit.StepInEpoch, steps, _fit.Loss, _fit.Accuracy(hasClasses)));
         }
-
-        return seen == 0 ? (0, 0) : ((float)(loss / seen), (float)correct / seen);
     }
+
+    /// <summary>What all epochs have in common.</summary>
+    /// <param name="Loader">Gives their batches.</param>
+    /// <param name="Options">How training goes.</param>
+    /// <param name="HasClasses">Images have a class, so that some are recognised.</param>
+    /// <param name="ByTargets">The loss compares with targets, not with labels.</param>
+    private sealed record Epochs(BatchLoader Loader, FitOptions Options, bool HasClasses, bool ByTargets);
 }

@@ -5,18 +5,17 @@ namespace CnnCompiler;
 
 /// <summary>
 /// Trains a model: forward pass, loss, backward pass and update, without allocating. The same seed, batches and machine give the same bits.
-/// It works on parameters of its own; <see cref="Publish"/> hands them to the model.
+/// It works on parameters of its own; <see cref="Publish()"/> hands them to the model.
 /// </summary>
 /// <typeparam name="TModel">The model.</typeparam>
 public sealed partial class Trainer<TModel>
     where TModel : class, ITrainableModel<TModel>
 {
-    private readonly SoftmaxCrossEntropyLoss _loss = new();
+    private readonly LossFunction? _loss;
     private readonly TModel _model;
     private readonly Workspace _workspace;
     private readonly AlignedFloats _weights = new(TModel.Training.WeightsLength);
     private readonly AlignedFloats _gradients = new(TModel.Training.WeightsLength);
-    private readonly AlignedFloats[] _slots;
     private readonly float[] _outputs;
     private readonly float[] _outputGradients;
     private readonly float[] _inputGradients;
@@ -26,20 +25,32 @@ public sealed partial class Trainer<TModel>
     /// <param name="model">The model whose weights training starts from.</param>
     /// <param name="batchSize">Images of a step, at least 1.</param>
     /// <param name="optimizer">How parameters move.</param>
-    public Trainer(TModel model, int batchSize, Optimizer optimizer)
+    /// <param name="options">What a step does beside; null for nothing.</param>
+    /// <exception cref="ArgumentException">The loss is not of the model's kind, or a group's pattern matches no tensor.</exception>
+    public Trainer(TModel model, int batchSize, Optimizer optimizer, TrainingOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(optimizer);
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
+        Options = options ?? new();
+        _loss = LossOf(Options);
         _model = model;
         Optimizer = optimizer;
         BatchSize = batchSize;
+        PackedTensor[] packed = [.. TModel.PackedTensors];
+        var moving = ParameterRun.Moving(TModel.Info, packed, Options.Groups);
+        _runs = ParameterRun.Plan(moving, optimizer.WeightDecay);
+        _states = [.. packed.Zip(TModel.Info.Tensors).Where(t => t.Second.IsState).Select(t => new ParameterRun(t.First.Offset, t.First.Length, 0, 0))];
         _workspace = new(TModel.Training, batchSize);
         _slots = [.. optimizer.Slots.Select(_ => new AlignedFloats(TModel.Training.WeightsLength))];
         _outputs = new float[checked(batchSize * TModel.TrainingOutputLength)];
         _outputGradients = new float[_outputs.Length];
         _inputGradients = TModel.HasInputGradient ? new float[checked(batchSize * TModel.Info.Input.Length)] : [0];
         TModel.PackTraining(ref model.Instance.Weights.Canonical.Start, ref _weights.Start);
+        if (Options.AverageDecay > 0)
+            TModel.PackTraining(ref model.Instance.Weights.Canonical.Start, ref (_average = new(_weights.Length)).Start);
+        if (Options.MaxNorm > 0)
+            _unitNorms = UnitNorms.Of<TModel>(moving.Where(t => t.Packed.Decays).Select(t => t.Tensor));
     }
 
     /// <summary>Images that a step takes at most.</summary>
@@ -47,6 +58,9 @@ public sealed partial class Trainer<TModel>
 
     /// <summary>How parameters move.</summary>
     public Optimizer Optimizer { get; }
+
+    /// <summary>What a step does beside.</summary>
+    public TrainingOptions Options { get; }
 
     /// <summary>Steps done so far.</summary>
     public long Steps { get; private set; }
@@ -56,11 +70,37 @@ public sealed partial class Trainer<TModel>
 
     /// <summary>One step: forward, loss, backward, update.</summary>
     /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
-    /// <param name="labels">The right class of each.</param>
+    /// <param name="labels">The right class of each; of each of their pixels, [n, H, W], if the model is declared with <c>PerPixel = true</c>.</param>
     /// <returns>The loss before the update, averaged over the images.</returns>
     /// <exception cref="ArgumentException">Lengths do not fit, or a label is no class.</exception>
-    /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>.</exception>
-    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels) => Step(images, labels, out _);
+    /// <exception cref="NotSupportedException">The loss compares with targets only.</exception>
+    /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>, and <see cref="TrainingOptions.Loss"/> is not given.</exception>
+    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels)
+    {
+        var function = RequireLoss();
+        var outputs = Forward(images);
+        var gradients = _outputGradients.AsSpan(0, outputs.Length);
+        float loss = function.Compute(TModel.Info.Output, outputs, labels, gradients);
+        Learn(gradients);
+        return loss;
+    }
+
+    /// <summary>One step with targets: forward, loss, backward, update.</summary>
+    /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
+    /// <param name="targets">What the network should give for them, shaped as its outputs; see <see cref="LossFunction"/>.</param>
+    /// <returns>The loss before the update, averaged over the images.</returns>
+    /// <exception cref="ArgumentException">Lengths do not fit, or a target is not what the loss can be given.</exception>
+    /// <exception cref="NotSupportedException">The loss compares with labels only.</exception>
+    /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>, and <see cref="TrainingOptions.Loss"/> is not given.</exception>
+    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<float> targets)
+    {
+        var function = RequireLoss();
+        var outputs = Forward(images);
+        var gradients = _outputGradients.AsSpan(0, outputs.Length);
+        float loss = function.Compute(TModel.Info.Output, outputs, targets, gradients);
+        Learn(gradients);
+        return loss;
+    }
 
     /// <summary>The forward pass alone, for losses of the caller's own; <see cref="Backward"/> and <see cref="Update()"/> go on from it.</summary>
     /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
@@ -75,7 +115,7 @@ public sealed partial class Trainer<TModel>
             throw new ArgumentException($"A step of {TModel.Info.Name} takes 1 to {BatchSize} images {TModel.Info.Input} of {length} values each, but got {images.Length} values.", nameof(images));
         _images = count;
         TModel.TrainForward(
-            ref _weights.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count,
+            ref _weights.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count, Noise,
             ref MemoryMarshal.GetReference(images), ref _outputs[0]);
         return Outputs;
     }
@@ -90,20 +130,11 @@ public sealed partial class Trainer<TModel>
         if (outputGradient.Length != Outputs.Length)
             throw new ArgumentException($"The last forward pass gave {_images} outputs of {TModel.TrainingOutputLength} values, {Outputs.Length} in all; their gradient cannot have {outputGradient.Length}.", nameof(outputGradient));
         TModel.TrainBackward(
-            ref _weights.Start, ref _gradients.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, _images,
+            ref _weights.Start, ref _gradients.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, _images, Noise,
             ref MemoryMarshal.GetReference(outputGradient), ref _inputGradients[0]);
     }
 
-    /// <summary>Moves the parameters by the gradients of the last <see cref="Backward"/>.</summary>
-    public void Update()
-    {
-        Steps++;
-        int decayed = TModel.Training.DecayedLength;
-        Update(0, decayed, Optimizer.WeightDecay);
-        Update(decayed, _weights.Length - decayed, 0);
-    }
-
-    /// <summary>Copies the gradient of a tensor out of the last <see cref="Backward"/>.</summary>
+    /// <summary>Copies the gradient of a tensor out of the last <see cref="Backward"/>: zeros for a frozen layer's; clipped after <see cref="Update()"/>.</summary>
     /// <param name="tensor">Its name: <c>conv1.weight</c>.</param>
     /// <param name="gradient">Receives it, in the tensor's canonical order.</param>
     /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
@@ -115,43 +146,48 @@ public sealed partial class Trainer<TModel>
     /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
     public void CopyWeights(string tensor, Span<float> values) => CopyTensor(_weights, tensor, values);
 
-    /// <summary>Hands the parameters to the model: it and all its forks predict with them from their next call on.</summary>
-    public void Publish()
-    {
-        var weights = _model.Instance.Weights;
-        TModel.UnpackTraining(ref _weights.Start, ref weights.Canonical.Start);
-        weights.Pack();
-    }
+    /// <summary>Copies a tensor's average.</summary>
+    /// <param name="tensor">Its name: <c>conv1.weight</c>.</param>
+    /// <param name="values">Receives it, in its canonical order.</param>
+    /// <exception cref="ArgumentException">There is no such tensor, or the length is not its own.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="TrainingOptions.AverageDecay"/> is 0.</exception>
+    public void CopyAverage(string tensor, Span<float> values) =>
+        CopyTensor(_average ?? throw new InvalidOperationException("This trainer keeps no average: give TrainingOptions.AverageDecay."), tensor, values);
+
+    /// <summary>Hands the parameters to the model, or their average if one is kept: it and all its forks predict with them from their next call on.</summary>
+    public void Publish() => Publish(_average ?? _weights);
+
+    /// <summary>Hands the parameters of the last step to the model, though an average may be kept.</summary>
+    public void PublishLatest() => Publish(_weights);
+
+    /// <summary>Another one in every step; a step that is taken up again has its own again.</summary>
+    private ulong Noise => Options.Seed + ((ulong)Steps * SeededRandom.Increment);
 
     private ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _images * TModel.TrainingOutputLength);
 
-    private float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels, out int correct)
-    {
-        if (TModel.Loss != Loss.SoftmaxCrossEntropy)
-            throw new InvalidOperationException($"{TModel.Info.Name} is declared with Loss.{TModel.Loss}: call Forward, compute the gradient of your loss, then Backward and Update.");
-        foreach (int label in labels)
-        {
-            if ((uint)label >= (uint)TModel.TrainingOutputLength)
-                throw new ArgumentException($"{label} is no class: {TModel.Info.Name} has {TModel.TrainingOutputLength}, numbered from 0.", nameof(labels));
-        }
+    private LossFunction RequireLoss() => _loss
+        ?? throw new InvalidOperationException($"{TModel.Info.Name} is declared with Loss.Custom: give TrainingOptions.Loss, or call Forward, compute the gradient of your loss, then Backward and Update.");
 
-        if ((long)labels.Length * TModel.Info.Input.Length != images.Length)
-            throw new ArgumentException($"{labels.Length} labels go with {labels.Length} images of {TModel.Info.Input.Length} values each, but got {images.Length} values.", nameof(labels));
-        var outputs = Forward(images);
-        var gradients = _outputGradients.AsSpan(0, outputs.Length);
-        float loss = _loss.Compute(TModel.Info.Output, outputs, labels, gradients);
-        correct = Argmax.Correct(outputs, labels);
-        Backward(gradients);
-        Update();
-        return loss;
+    private static LossFunction? LossOf(TrainingOptions options)
+    {
+        if (options.Loss is null)
+            return TModel.Loss == Loss.Custom ? null : LossFunction.Default(TModel.Loss);
+        return options.Loss.Kind == TModel.Loss
+            ? options.Loss
+            : throw new ArgumentException($"{TModel.Info.Name} is declared with Loss.{TModel.Loss}, but {options.Loss.GetType().Name} is a Loss.{options.Loss.Kind}.", nameof(options));
     }
 
-    private void Update(int start, int length, float decay)
+    private void Learn(ReadOnlySpan<float> gradients)
     {
-        OptimizerSlots slots = new(
-            _slots.Length > 0 ? _slots[0].Span.Slice(start, length) : [],
-            _slots.Length > 1 ? _slots[1].Span.Slice(start, length) : []);
-        Optimizer.Update(_weights.Span.Slice(start, length), _gradients.Span.Slice(start, length), slots, decay, Steps);
+        Backward(gradients);
+        Update();
+    }
+
+    private void Publish(AlignedFloats packed)
+    {
+        var weights = _model.Instance.Weights;
+        TModel.UnpackTraining(ref packed.Start, ref weights.Canonical.Start);
+        weights.Pack();
     }
 
     private static void CopyTensor(AlignedFloats packed, string tensor, Span<float> destination)

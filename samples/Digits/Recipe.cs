@@ -13,6 +13,7 @@ internal static class Recipe
 
     public static Optimizer Optimizer(int batch) => new AdamW((float)(Rate * Math.Sqrt((double)batch / Batch)), weightDecay: (float)WeightDecay);
 
-    public static double Schedule(double done) =>
-        done < Peak ? 0.05 + (0.95 * done / Peak) : 0.5 * (1 + Math.Cos(Math.PI * (done - Peak) / (1 - Peak)));
+    /// <summary>Up in a straight line, down along half a cosine.</summary>
+    public static Schedule Schedule { get; } = Schedule.Of(
+        done => done < Peak ? 0.05 + (0.95 * done / Peak) : 0.5 * (1 + Math.Cos(Math.PI * (done - Peak) / (1 - Peak))));
 }

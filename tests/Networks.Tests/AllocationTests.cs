@@ -1,3 +1,4 @@
+using CnnCompiler.Data;
 using CnnCompiler.Runtime;
 using CnnCompiler.Samples.Digits;
 
@@ -30,10 +31,13 @@ public class AllocationTests
         var model = TModel.Create(1);
         var batch = model.Fork(Images);
         float[] images = ReferenceOf.Images<TModel>(Images, 1).ToSingle(), results = new float[Images * TModel.Info.Output.Length];
+        byte[] pixels = new byte[images.Length];
         return Allocated(() =>
         {
             model.Predict(images.AsSpan(0, TModel.Info.Input.Length));
             batch.Predict(images, results);
+            model.Predict(pixels.AsSpan(0, TModel.Info.Input.Length), Normalization.None);
+            batch.Predict(pixels, Normalization.None, results);
         });
     }
 

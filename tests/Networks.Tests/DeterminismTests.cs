@@ -36,7 +36,7 @@ public sealed class DeterminismTests : IDisposable
     public void Training_goes_on_from_any_step_to_the_same_bits(int stopAfter)
     {
         string path = Path.Combine(_folder, "checkpoint.safetensors");
-        FitOptions options = new() { Epochs = 2, Seed = 1, CheckpointPath = path, Schedule = done => 1 - (0.5 * done) };
+        FitOptions options = new() { Epochs = 2, Seed = 1, CheckpointPath = path, Schedule = Schedule.Of(done => 1 - (0.5 * done)) };
         var interrupted = Trainer(LeNet5.Create(7));
         using CancellationTokenSource stop = new();
         CountDown countDown = new(stopAfter, stop);
@@ -69,10 +69,10 @@ public sealed class DeterminismTests : IDisposable
 
     private static Trainer<LeNet5> Trainer(LeNet5 net) => net.CreateTrainer(8, new Adam(1e-3f, weightDecay: 1e-3f));
 
-    private static float[] Train(int epochs, ulong seed = 1, Func<double, double>? schedule = null)
+    private static float[] Train(int epochs, ulong seed = 1, Schedule? schedule = null)
     {
         var net = LeNet5.Create(7);
-        Trainer(net).Fit(Data, null, new() { Epochs = epochs, Seed = seed, Schedule = schedule });
+        Trainer(net).Fit(Data, null, new() { Epochs = epochs, Seed = seed, Schedule = schedule ?? Schedule.Constant });
         return net.Parameters.ToArray();
     }
 

@@ -23,11 +23,23 @@ internal static class RandomLayers
         ("Tanh", 30, Single(n => Pointwise(n, "Tanh"))),
         ("Elu", 30, Single(n => Pointwise(n, Pick(n, "Elu", "Elu(Alpha = 0.25)", "Elu(Alpha = 1.5)")))),
         ("Flatten", 30, Single(n => Pointwise(n, "Flatten"))),
+        ("LogSoftmax", 60, Single(n => Pointwise(n, "LogSoftmax"))),
+        ("LeakyRelu", 20, Single(n => Pointwise(n, Pick(n, "LeakyRelu", "LeakyRelu(Alpha = 0.3)", "LeakyRelu(Alpha = 0)")))),
+        ("PRelu", 60, Single(n => Pointwise(n, Pick(n, "PRelu", "PRelu", "PRelu(Shared = true)")))),
+        ("Relu6", 20, Single(n => Pointwise(n, "Relu6"))),
+        ("Sigmoid", 40, Single(n => Pointwise(n, "Sigmoid"))),
+        ("HardSigmoid", 30, Single(n => Pointwise(n, Pick(n, "HardSigmoid", "HardSigmoid(Alpha = 1.5, Beta = 0.25)")))),
+        ("HardSwish", 20, Single(n => Pointwise(n, "HardSwish"))),
+        ("Silu", 20, Single(n => Pointwise(n, "Silu"))),
+        ("Gelu", 40, Single(n => Pointwise(n, Pick(n, "Gelu", "Gelu(Approximate = GeluForm.Tanh)")))),
+        ("Softplus", 40, Single(n => Pointwise(n, "Softplus"))),
+        ("Activations", 60, Activations),
         ("BatchNorm", 60, BatchNorm),
         ("LayerNorm", 40, n => Normalisation(n, "LayerNorm")),
         ("InstanceNorm", 40, n => Normalisation(n, "InstanceNorm")),
         ("GroupNorm", 60, n => Normalisation(n, "GroupNorm")),
         ("LocalResponseNorm", 40, LocalResponseNorm),
+        ("Dropout", 20, Single(n => Pointwise(n, Pick(n, "Dropout(0)", "Dropout(0, Spatial = true)")))),
         ("Chain", 60, Chain),
     ];
 
@@ -182,6 +194,24 @@ internal static class RandomLayers
         lines.Add($"[Dense({numbers.Whole(2, 40)}), {Pick(numbers, "Relu", "Tanh")}]");
         lines.Add($"[Dense({numbers.Whole(2, 20)}), {Pick(numbers, "Softmax", "Tanh", "Relu")}]");
         return lines;
+    }
+
+    /// <summary>Every activation behind convolutions of every form and behind a dense layer, so that those that can be fused are; padding must be zero behind those that cannot.</summary>
+    private static List<string> Activations(TestNumbers numbers)
+    {
+        string Activation() => Pick(
+            numbers, "Elu", "LeakyRelu(Alpha = 0.2)", "PRelu", "PRelu(Shared = true)", "Relu6", "Sigmoid", "HardSigmoid", "HardSwish", "Silu", "Gelu", "Gelu(Approximate = GeluForm.Tanh)", "Softplus",
+            "LogSoftmax");
+        int channels = Pick(numbers, 1, 3, 7, 16, 20), filters = Pick(numbers, 2, 3, 6, 10, 16, 33);
+        string second = numbers.Whole(0, 2) == 0 ? $"{filters}, 3, Padding = 1, Groups = {filters}" : $"{Pick(numbers, 3, 12, 20)}, 3, Padding = 1";
+        return
+        [
+            Input(new(channels, numbers.Whole(6, 12), numbers.Whole(6, 19))),
+            $"[Conv({filters}, {Pick(numbers, 1, 3)}, Border = Border.Same), {Activation()}, {Pick(numbers, "MaxPool(2)", "AvgPool(2)")}]",
+            $"[Conv({second}), {Activation()}]",
+            $"[Dense({numbers.Whole(2, 40)}), {Activation()}]",
+            $"[Dense({numbers.Whole(2, 20)}), {Activation()}]",
+        ];
     }
 
     private static int LargerThan(TestNumbers numbers, int padding, int room) => padding + 1 > Math.Min(4, room) ? 0 : numbers.Whole(padding + 1, Math.Min(4, room));

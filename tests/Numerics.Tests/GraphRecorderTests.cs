@@ -9,6 +9,7 @@ public class GraphRecorderTests
         Assert.Equal(("image", "2,3,3"), (graph.Inputs[0].Name, string.Join(',', graph.Inputs[0].Dimensions)));
         Assert.Equal(("conv.weight", "4,2,3,3"), (graph.Parameters[0].Name, string.Join(',', graph.Parameters[0].Dimensions)));
         Assert.Equal(("numbers", "-1,7"), (graph.Constants[0].Name, string.Join(',', graph.Constants[0].Values)));
+        Assert.Equal(new RecordedScalar("half", 0.5f), Assert.Single(graph.Scalars));
         var node = graph.Nodes[0];
         Assert.Equal(("Conv", "conv", "image,conv.weight", "conv", "pads"), (node.Operation, node.Name, string.Join(',', node.Inputs), node.Output, node.Arguments[0].Name));
         Assert.Equal(("conv", "4,3,3"), (graph.Outputs[0].Name, string.Join(',', graph.Outputs[0].Dimensions)));
@@ -73,6 +74,7 @@ public class GraphRecorderTests
         graph.Input("image", [2, 3, 3]);
         graph.Parameter("conv.weight", [4, 2, 3, 3]);
         graph.Constant("numbers", [-1, 7]);
+        graph.Constant("half", 0.5f);
         graph.Node("Conv", "conv", ["image", "conv.weight"], "conv", [new("pads", [1, 1, 1, 1])]);
         graph.Output("conv", [4, 3, 3]);
     }

@@ -6,12 +6,19 @@ namespace CnnCompiler.Numerics.Tests;
 internal sealed record OperatorCase(
     string Operation, IReadOnlyList<NodeArgument> Arguments, Tensor Data, IReadOnlyList<Tensor> Parameters, IReadOnlyList<long[]> Constants)
 {
+    /// <summary>Single numbers behind the lists.</summary>
+    public IReadOnlyList<float> Scalars { get; init; } = [];
+
     public IOperatorReference Reference => OperatorReferences.Find(Operation);
 
     public Attributes Attributes => new([.. Arguments]);
 
     public IReadOnlyList<Tensor> Inputs =>
-        [Data, .. Parameters, .. Constants.Select(constant => new Tensor([constant.Length], Array.ConvertAll(constant, value => (double)value)))];
+    [
+        Data, .. Parameters,
+        .. Constants.Select(constant => new Tensor([constant.Length], Array.ConvertAll(constant, value => (double)value))),
+        .. Scalars.Select(scalar => new Tensor([], [(double)scalar])),
+    ];
 
     public Tensor Forward() => Reference.Forward(Attributes, Inputs);
 
@@ -23,6 +30,7 @@ internal sealed record OperatorCase(
     public RecordedGraph Graph(out IReadOnlyDictionary<string, Tensor> parameters)
     {
         string[] parameterNames = [.. Parameters.Select((_, i) => $"parameter{i}")], constantNames = [.. Constants.Select((_, i) => $"constant{i}")];
+        string[] scalarNames = [.. Scalars.Select((_, i) => $"scalar{i}")];
         Tensor result = Forward();
         parameters = parameterNames.Zip(Parameters).ToDictionary(pair => pair.First, pair => pair.Second);
         return GraphRecorder.Record(graph =>
@@ -32,7 +40,9 @@ internal sealed record OperatorCase(
                 graph.Parameter(parameterNames[i], Parameters[i].Dimensions);
             for (int i = 0; i < Constants.Count; i++)
                 graph.Constant(constantNames[i], Constants[i]);
-            graph.Node(Operation, "node", ["data", .. parameterNames, .. constantNames], "result", [.. Arguments]);
+            for (int i = 0; i < Scalars.Count; i++)
+                graph.Constant(scalarNames[i], Scalars[i]);
+            graph.Node(Operation, "node", ["data", .. parameterNames, .. constantNames, .. scalarNames], "result", [.. Arguments]);
             graph.Output("result", result.Dimensions[1..]);
         });
     }

@@ -14,31 +14,60 @@ internal static class RandomCases
         TestNumbers numbers = new((ulong)seed);
         return operation switch
         {
+            "Add" or "Mul" => Binary(operation, numbers),
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
             "BatchNormalization" => BatchNorm(numbers),
             "Cast" => Plain(operation, numbers, [new("to", 1L)]),
+            "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
             "Conv" => Conv(numbers),
             "Elu" => Plain(operation, numbers, numbers.Coin() ? [new("alpha", numbers.Whole(0, 8) / 4f)] : []),
+            "Erf" => Plain(operation, numbers, [], range: 4),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
             "Gemm" => Gemm(numbers),
             "GlobalAveragePool" or "GlobalMaxPool" => Plain(operation, numbers, [], isMap: true),
             "GroupNormalization" => GroupNormalization(numbers),
             "InstanceNormalization" => Normalisation(operation, numbers, [], numbers.Whole(1, 5), numbers.Whole(2, 4), numbers.Whole(3, 4)),
             "LayerNormalization" => LayerNormalization(numbers),
+            "HardSigmoid" => Plain(operation, numbers, numbers.Coin() ? [] : [new("alpha", numbers.Coin() ? 0.31f : -0.77f), new("beta", 0.43f)], range: 4.1f),
+            "HardSwish" or "Sigmoid" or "Softplus" => Plain(operation, numbers, [], range: 5),
+            "LeakyRelu" => Plain(operation, numbers, numbers.Coin() ? [] : [new("alpha", numbers.Number())]),
+            "LogSoftmax" or "Softmax" => Plain(operation, numbers, [new("axis", 1L)]),
             "LpPool" => LpPool(numbers),
             "LRN" => Lrn(numbers),
             "MaxPool" => Pool(operation, numbers),
+            "PRelu" => PRelu(numbers),
             "Relu" or "Tanh" => Plain(operation, numbers, []),
             "Slice" => Slice(numbers),
-            "Softmax" => Plain(operation, numbers, [new("axis", 1L)]),
             _ => throw new NotSupportedException($"There are no random cases of '{operation}'."),
         };
     }
 
-    private static OperatorCase Plain(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments, bool isMap = false)
+    /// <param name="operation">The operator.</param>
+    /// <param name="numbers">Where its shape and data come from.</param>
+    /// <param name="arguments">Its attributes.</param>
+    /// <param name="range">The data lie evenly between −range and range; where the operator has kinks, so that none is close to one.</param>
+    /// <param name="isMap">The data is a map in every case.</param>
+    private static OperatorCase Plain(string operation, TestNumbers numbers, IReadOnlyList<NodeArgument> arguments, float range = 1, bool isMap = false)
     {
         int[] shape = [numbers.Whole(1, 3), numbers.Whole(1, 5), numbers.Whole(1, 4), numbers.Whole(1, 4)];
-        return new(operation, arguments, numbers.Distinct(isMap || numbers.Coin() ? shape : shape.AsSpan(0, 2)), [], []);
+        Tensor data = numbers.Distinct(isMap || numbers.Coin() ? shape : shape.AsSpan(0, 2));
+        foreach (ref double value in data.Values)
+            value *= range;
+        return new(operation, arguments, data, [], []);
+    }
+
+    private static OperatorCase Binary(string operation, TestNumbers numbers)
+    {
+        var plain = Plain(operation, numbers, []);
+        return plain with { Parameters = [numbers.Tensor(numbers.Coin() ? plain.Data.Dimensions : [1])] };
+    }
+
+    private static OperatorCase PRelu(TestNumbers numbers)
+    {
+        var plain = Plain("PRelu", numbers, []);
+        int channels = plain.Data.Dimensions[1];
+        int[] slopes = numbers.Whole(0, 2) == 0 ? [1] : plain.Data.Dimensions.Length == 2 ? [channels] : [channels, 1, 1];
+        return plain with { Parameters = [numbers.Tensor(slopes)] };
     }
 
     private static OperatorCase BatchNorm(TestNumbers numbers)

@@ -23,6 +23,7 @@ public static class OnnxModelWriter
         body.Input.AddRange(graph.Inputs.Select(Value));
         body.Initializer.AddRange(graph.Parameters.Select(parameter => Floats(parameter.Name, parameters[parameter.Name])));
         body.Initializer.AddRange(graph.Constants.Select(Integers));
+        body.Initializer.AddRange(graph.Scalars.Select(scalar => Floats(scalar.Name, new([], [scalar.Value]))));
         body.Node.AddRange(graph.Nodes.Select(Node));
         body.Output.AddRange(graph.Outputs.Select(Value));
         return new ModelProto

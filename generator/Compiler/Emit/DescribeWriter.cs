@@ -55,6 +55,8 @@ internal static class DescribeWriter
     {
         foreach (var (name, values) in node.Constants)
             code.Line($"graph.Constant({CSharp.String(name)}, new long[] {{ {string.Join(", ", values.Select(v => v == long.MinValue ? "long.MinValue" : CSharp.Int(v)))} }});");
+        foreach (var (name, value) in node.Scalars)
+            code.Line($"graph.Constant({CSharp.String(name)}, {CSharp.Float(value)});");
         string inputs = string.Join(", ", node.Inputs.Select(CSharp.String));
         string attributes = string.Join(", ", node.Attributes.Select(a => $"new({CSharp.String(a.Name)}, {a.Value})"));
         code.Line($"graph.Node({CSharp.String(node.Operation)}, {CSharp.String(node.Name)}, [{inputs}], {CSharp.String(node.Output)}, [{attributes}]);");

@@ -19,5 +19,8 @@ internal sealed record OnnxNode(string Operation, string Name, IReadOnlyList<str
     /// <summary>Lists of whole numbers among the inputs, by name.</summary>
     public IReadOnlyList<(string Name, long[] Values)> Constants { get; init; } = [];
 
+    /// <summary>Single numbers among the inputs, by name.</summary>
+    public IReadOnlyList<(string Name, float Value)> Scalars { get; init; } = [];
+
     public static string Numbers(params long[] values) => $"[{string.Join(", ", values.Select(CSharp.Int))}]";
 }

@@ -132,7 +132,10 @@ internal static class ModelWriter
         bool input = plan.Program.InputGradient is not null;
         code.Line($"static ProgramInfo {self}.Training => {Program(plan)};");
         code.Line();
+        Packed(code, self, network, plan);
         code.Line($"static Loss {self}.Loss => Loss.{network.Network.Training!.Loss};");
+        code.Line();
+        code.Line($"static bool {self}.LossContainsLastLayer => {(Lowering.Lowerer.EndsInsideLoss(network, network.Layers[^1]) ? "true" : "false")};");
         code.Line();
         code.Line($"static int {self}.TrainingOutputLength => {plan.Program.Output.Shape.Length};");
         code.Line();
@@ -145,17 +148,33 @@ internal static class ModelWriter
         code.Line($"static void {self}.UnpackTraining(ref float packed, ref float canonical) => Packing.UnpackTraining(ref packed, ref canonical);");
         code.Line();
         Dispatch(
-            code, targets, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)",
-            "TrainForward(ref weights, ref shared, ref own, images, ref source, ref result)");
+            code, targets, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)",
+            "TrainForward(ref weights, ref shared, ref own, images, noise, ref source, ref result)");
         code.Line();
         Dispatch(
             code, targets,
-            $"static void {self}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient)",
-            $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
+            $"static void {self}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)",
+            $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
+    }
+
+    /// <summary>In the order of the tensors' description.</summary>
+    private static void Packed(CodeWriter code, string self, ShapedNetwork network, ModelPlan plan)
+    {
+        code.Line($"static ReadOnlySpan<PackedTensor> {self}.PackedTensors => new PackedTensor[]");
+        code.Line("{");
+        var frozen = network.Layers.Where(l => l.Layer.Frozen).SelectMany(l => l.Weights).ToList();
+        foreach (var (name, tensor, _) in network.Tensors)
+        {
+            var (offset, length) = plan.Weights[name];
+            code.Line($"    new({offset}, {length}, Decays: {(tensor.Decays ? "true" : "false")}, Frozen: {(frozen.Any(f => ReferenceEquals(f, tensor)) ? "true" : "false")}), // {name}");
+        }
+
+        code.Line("};");
+        code.Line();
     }
 
     private static string Program(ModelPlan plan) =>
-        $"new({plan.WeightsLength}, {plan.DecayedLength}, {plan.SharedLength}, {plan.Memory.PerImageLength})";
+        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength})";
 
     /// <summary>The widest vectors that the machine has; the conditions are constants to the JIT.</summary>
     private static void Dispatch(CodeWriter code, IReadOnlyList<Target> targets, string signature, string call)

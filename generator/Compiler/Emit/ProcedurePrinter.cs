@@ -87,6 +87,9 @@ internal sealed class ProcedurePrinter
                 Refer(store.Buffer, store.Index.Moving, null, added);
                 _code.Line(_expressions.Store(store));
                 break;
+            case CallRuntime runtime:
+                _code.Line($"{runtime.Method}({string.Join(", ", runtime.Places.Select(p => $"ref {p.Buffer.Name}").Concat(runtime.Numbers))});");
+                break;
             case Call call:
                 var buffers = call.Arguments.Select(a => a.Index.IsConstant && a.Index.Constant == 0 ? $"ref {a.Buffer.Name}" : $"ref Unsafe.Add(ref {a.Buffer.Name}, {a.Index})");
                 _code.Line($"{_nameOf(call.Procedure.Name)}({string.Join(", ", buffers.Concat(call.Sizes.Select(s => s.ToString())))});");

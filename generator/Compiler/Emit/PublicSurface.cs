@@ -15,8 +15,12 @@ internal static class PublicSurface
         yield return ($"public {model} Fork(int batch = 1)", "new(_compiledModel.Fork(batch))");
         yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)", "_compiledModel.Predict(image)");
         yield return ("public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)", "_compiledModel.Predict(images, results)");
+        yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization)", "_compiledModel.Predict(pixels, normalization)");
+        yield return (
+            "public void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results)",
+            "_compiledModel.Predict(pixels, normalization, results)");
         if (trainable)
-            yield return ($"public Trainer<{model}> CreateTrainer(int batchSize, Optimizer optimizer)", "new(this, batchSize, optimizer)");
+            yield return ($"public Trainer<{model}> CreateTrainer(int batchSize, Optimizer optimizer, TrainingOptions options = null)", "new(this, batchSize, optimizer, options)");
     }
 
     /// <summary>What the runtime calls, as explicit members.</summary>
@@ -29,13 +33,15 @@ internal static class PublicSurface
         if (!trainable)
             yield break;
         yield return $"static ProgramInfo {trained}.Training";
+        yield return $"static ReadOnlySpan<PackedTensor> {trained}.PackedTensors";
         yield return $"static Loss {trained}.Loss";
+        yield return $"static bool {trained}.LossContainsLastLayer";
         yield return $"static int {trained}.TrainingOutputLength";
         yield return $"static bool {trained}.HasInputGradient";
         yield return $"ModelInstance<{model}> {trained}.Instance";
         yield return $"static void {trained}.PackTraining(ref float canonical, ref float packed)";
         yield return $"static void {trained}.UnpackTraining(ref float packed, ref float canonical)";
-        yield return $"static void {trained}.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)";
-        yield return $"static void {trained}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient)";
+        yield return $"static void {trained}.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)";
+        yield return $"static void {trained}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)";
     }
 }

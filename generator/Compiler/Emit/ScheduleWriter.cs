@@ -13,14 +13,14 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     public void Infer()
     {
         code.Line($"// The forward pass over a batch: {plan.Program.Network.Network.Name} {plan.Program.Network.Input} to {plan.Program.Network.Output}.");
-        Method("Infer", ["weights"], ["source", "result"]);
+        Method("Infer", ["weights"], "int images", ["source", "result"]);
         Body(plan.Forward, "weights");
     }
 
     public void TrainForward()
     {
         code.Line("// The forward pass of a training step: it keeps what the backward pass needs.");
-        Method("TrainForward", ["weights"], ["source", "result"]);
+        Method("TrainForward", ["weights"], "int images, ulong noise", ["source", "result"]);
         Body(plan.Forward, "weights");
     }
 
@@ -28,7 +28,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     {
         code.Line("// The backward pass of a training step: from the gradient of the result to those of all weights.");
         bool input = plan.Program.InputGradient is not null;
-        Method("TrainBackward", ["weights", "gradients"], input ? ["resultGradient", "sourceGradient"] : ["resultGradient"]);
+        Method("TrainBackward", ["weights", "gradients"], "int images, ulong noise", input ? ["resultGradient", "sourceGradient"] : ["resultGradient"]);
         foreach (var (offset, length) in Accumulated())
             code.Line($"MemoryMarshal.CreateSpan({CSharp.Ref("gradients", offset)}, {length}).Clear();");
         foreach (var step in plan.Program.Backward.Where(s => kernels.ScratchOf(s) is not null))
@@ -48,9 +48,9 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         return unique;
     }
 
-    private void Method(string name, string[] tensors, string[] external)
+    private void Method(string name, string[] tensors, string numbers, string[] external)
     {
-        var parameters = tensors.Concat(["shared", "own"]).Select(p => $"ref float {p}").Append("int images").Concat(external.Select(e => $"ref float {e}"));
+        var parameters = tensors.Concat(["shared", "own"]).Select(p => $"ref float {p}").Append(numbers).Concat(external.Select(e => $"ref float {e}"));
         code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         code.Open($"public static void {name}({string.Join(", ", parameters)})");
     }
@@ -100,6 +100,8 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         var arguments = step.Inputs.Select(i => Argument(i)).Concat(tensors).Concat(step.Outputs.Select(o => Argument(o)));
         if (step.IsBatched)
             arguments = arguments.Concat(["images", "tiledImages"]);
+        if (step.Layer.Operator is IRandomOperator && plan.Program.IsTraining)
+            arguments = arguments.Append($"Dropout.Key(noise, {CSharp.Int(step.Layer.Ordinal)}, n)");
         code.Line($"{kernels.DriverOf(step)}({string.Join(", ", arguments)});");
     }
 

@@ -24,7 +24,7 @@ internal static class SourceFile
         foreach (string import in new[]
         {
             "System", "System.Runtime.CompilerServices", "System.Runtime.InteropServices", "System.Runtime.Intrinsics", "System.Runtime.Intrinsics.Arm",
-            "CnnCompiler", "CnnCompiler.Runtime",
+            "CnnCompiler", "CnnCompiler.Data", "CnnCompiler.Runtime",
         })
             code.Line($"using {import};");
         code.Line();

@@ -40,12 +40,19 @@ internal sealed class ArgumentReader(AttributeSpec attribute, string layer, ICol
         : value.Kind == ArgumentKind.Choice && Enum.TryParse(value.Text, out T choice) && Enum.IsDefined(typeof(T), choice) ? choice
         : Wrong(name, value, string.Join(" or ", Enum.GetNames(typeof(T)).Select(member => $"{typeof(T).Name}.{member}")), absent);
 
-    /// <summary>A finite number; absent it is <paramref name="absent"/>.</summary>
-    public float Real(string name, float absent) =>
-        Find(name) is not { } value ? absent
-        : value.Kind == ArgumentKind.Integer ? value.Integer
-        : value.Kind == ArgumentKind.Real && Math.Abs(value.Real) <= float.MaxValue ? (float)value.Real
-        : Wrong(name, value, "a finite number", absent);
+    /// <summary>A finite number of at least <paramref name="minimum"/>; absent it is <paramref name="absent"/>.</summary>
+    public float Real(string name, float absent, float minimum = float.MinValue)
+    {
+        if (Find(name) is not { } value)
+            return absent;
+        double number = value.Kind switch { ArgumentKind.Integer => value.Integer, ArgumentKind.Real => value.Real, _ => double.NaN };
+        if (!(Math.Abs(number) <= float.MaxValue))
+            return Wrong(name, value, "a finite number", absent);
+        if (number >= minimum)
+            return (float)number;
+        Report(Rules.OutOfRange, name, name, Show(value), $"at least {minimum.ToString(CultureInfo.InvariantCulture)}");
+        return absent;
+    }
 
     /// <summary>A number of a range, both ends included; absent it is <paramref name="absent"/>.</summary>
     public float Real(string name, float absent, float minimum, float maximum = float.MaxValue)

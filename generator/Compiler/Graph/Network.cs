@@ -18,7 +18,8 @@ internal sealed record InputLayer(string Name, int Ordinal, int Channels, int He
 /// <param name="Operator">What it computes.</param>
 /// <param name="Parameters">The operator's own parameters.</param>
 /// <param name="Inputs">Indices of the layers it reads; <see cref="NetworkInput"/> is the network's input.</param>
-internal sealed record Layer(string Name, int Ordinal, IOperator Operator, object Parameters, ImmutableArray<int> Inputs)
+/// <param name="Frozen">Training leaves its weights as they are.</param>
+internal sealed record Layer(string Name, int Ordinal, IOperator Operator, object Parameters, ImmutableArray<int> Inputs, bool Frozen = false)
 {
     public const int NetworkInput = -1;
 }

@@ -56,8 +56,9 @@ internal sealed class NetworkBuilder
         foreach (var attribute in _spec.Attributes.Where(a => a.Kind == AttributeKind.Layer))
         {
             string name = _names.Take(attribute, LayerNames.Camel(attribute.Name), counted: true);
+            var reader = Reader(attribute, name);
             if (_operators.TryGetValue(attribute.Name, out var op))
-                layers.Add(new(name, attribute.Ordinal, op, op.Read(Reader(attribute, name)), [layers.Count - 1]));
+                layers.Add(new(name, attribute.Ordinal, op, op.Read(reader), [layers.Count - 1], reader.Flag("Frozen", false)));
             else
                 Report(Rules.UnknownLayer, attribute.Ordinal, name, string.Join(", ", _operators.Keys.OrderBy(k => k, StringComparer.Ordinal)));
         }

@@ -58,6 +58,10 @@ internal sealed class BoundsVerifier
                     CheckLoads(procedure, store.Value);
                     Check(procedure, store.Buffer, store.Index, Span(store.Access, store.Stride, written: true), written: true);
                     break;
+                case CallRuntime call:
+                    foreach (var place in call.Places)
+                        Check(procedure, place.Buffer, 0, place.Length, place.IsWritten);
+                    break;
                 case Call call:
                     CheckCall(call);
                     break;

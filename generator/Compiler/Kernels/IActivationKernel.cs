@@ -6,9 +6,6 @@ namespace CnnCompiler.Generator.Kernels;
 internal interface IActivationKernel
 {
     Expression Activate(Layer layer, Expression input);
-
-    /// <summary>The gradient of the input from that of the output and the output itself.</summary>
-    Expression Gradient(Layer layer, Expression outputGradient, Expression output);
 }
 
 /// <summary>An activation as part of a micro-kernel's key: what it computes, not which layer it is.</summary>
@@ -20,4 +17,11 @@ internal sealed record ActivationKey(IOperator Operator, object Parameters)
     public string Suffix => $"_{LayerNames.Camel(Operator.Name)}";
 
     public Expression Apply(Expression input) => ((IActivationKernel)Operator).Activate(new("", Problem.OnClass, Operator, Parameters, []), input);
+
+    /// <summary>Stores a value behind its activation, if it has one. It becomes a local first, for an activation may read it several times.</summary>
+    public static Statement[] Store(ActivationKey? activation, Buffer buffer, Index at, Expression value)
+    {
+        Register local = new("value");
+        return activation is null ? [new Store(buffer, at, value)] : [new Set(local, value), new Store(buffer, at, activation.Apply(local))];
+    }
 }

@@ -34,5 +34,5 @@ internal static class Logarithms
     /// <summary>−|x|. The order of the operands lets a NaN through.</summary>
     private static Expression MinusMagnitude => Expression.Min(-X, X);
 
-    private static IEnumerable<Set> LogarithmSeries() => Functions.Horner(P, S, 2.00000000768f, 0.666663216f, 0.400245952f, 0.279651577f, 0.281577784f);
+    private static IEnumerable<Set> LogarithmSeries() => Functions.Horner(P, S, 2f, 0.666663216f, 0.400245952f, 0.279651577f, 0.281577784f);
 }

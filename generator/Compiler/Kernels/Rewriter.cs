@@ -10,6 +10,7 @@ internal static class Rewriter
         For loop => loop with { From = index(loop.From), To = index(loop.To), Body = Replace(loop.Body, index) },
         Set set => new Set(set.Register, Replace(set.Value, index)),
         Store store => store with { Index = index(store.Index), Value = Replace(store.Value, index) },
+        CallRuntime => statement,
         Call call => call with
         {
             Arguments = [.. call.Arguments.Select(a => a with { Index = index(a.Index) })],

@@ -43,6 +43,19 @@ internal sealed record Store(Buffer Buffer, Index Index, Expression Value) : Sta
 /// <summary>Calls another procedure, with a place in a buffer for each of its buffers and a number for each of its sizes.</summary>
 internal sealed record Call(Procedure Procedure, IReadOnlyList<Argument> Arguments, IReadOnlyList<Index> Sizes) : Statement;
 
+/// <summary>
+/// Calls a method of the runtime that works on whole maps, for what is not arithmetic on floats. Its arguments are the places, then the numbers, as C# has them.
+/// </summary>
+/// <param name="Method">Its class and name.</param>
+/// <param name="Places">What it reads and writes.</param>
+/// <param name="Numbers">Numbers and sizes of the procedure.</param>
+internal sealed record CallRuntime(string Method, IReadOnlyList<Extent> Places, IReadOnlyList<string> Numbers) : Statement;
+
+/// <param name="Buffer">A buffer, from its start on.</param>
+/// <param name="Length">How many floats of it are touched.</param>
+/// <param name="IsWritten">They are written, and not only read.</param>
+internal readonly record struct Extent(Buffer Buffer, int Length, bool IsWritten);
+
 /// <summary>A place in a buffer.</summary>
 internal readonly record struct Argument(Buffer Buffer, Index Index);
 

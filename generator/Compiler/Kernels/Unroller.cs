@@ -67,6 +67,9 @@ internal sealed class Unroller
             case Store store:
                 AddStore(store);
                 break;
+            case CallRuntime:
+                _output.Add(statement);
+                break;
             case Call call:
                 _output.Add(call with
                 {

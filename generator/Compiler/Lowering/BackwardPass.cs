@@ -20,17 +20,16 @@ internal static class BackwardPass
 {
     public static LoweredProgram Append(LoweredProgram program)
     {
-        List<Step> forward = [.. program.Forward.Select(s => ((IGradientRule)(s.Epilogue.Pooling ?? s.Layer).Operator).ForTraining(s))];
-        var wanted = Wanted(program, forward);
+        var wanted = Wanted(program);
+        List<Step> forward = [.. program.Forward.Select(s => wanted.Contains(s.Output) ? ((IGradientRule)(s.Epilogue.Pooling ?? s.Layer).Operator).ForTraining(s) : s)];
         Dictionary<Value, Value> gradients = new() { [program.Output] = GradientOf(program.Output) };
         List<Step> backward = [];
-        foreach (var step in Enumerable.Reverse(forward).Where(s => gradients.ContainsKey(s.Output)))
+        foreach (var step in Enumerable.Reverse(forward).Where(s => wanted.Contains(s.Output) && gradients.ContainsKey(s.Output)))
         {
             var inputGradient = wanted.Contains(step.Input) ? GradientOf(step.Input) : null;
             if (inputGradient is not null)
                 gradients.Add(step.Input, inputGradient);
-            if (inputGradient is not null || step.Weights.Length > 0)
-                backward.AddRange(Through(step, gradients[step.Output], inputGradient));
+            backward.AddRange(Through(step, gradients[step.Output], inputGradient).Where(s => !s.Layer.Frozen || s.Pass != Pass.BackwardWeights || s.Outputs.Length > 0));
         }
 
         return program with
@@ -43,15 +42,17 @@ internal static class BackwardPass
     }
 
     /// <summary>The maps whose gradient leads to some weight, or to the input if that was asked for.</summary>
-    private static HashSet<Value> Wanted(LoweredProgram program, List<Step> forward)
+    private static HashSet<Value> Wanted(LoweredProgram program)
     {
         HashSet<Value> wanted = [];
         if (program.Network.Network.Training!.InputGradient)
             wanted.Add(program.Input);
-        foreach (var step in forward.Where(s => s.Weights.Length > 0 || s.Inputs.Any(wanted.Contains)))
+        foreach (var step in program.Forward.Where(s => IsTrained(s) || s.Inputs.Any(wanted.Contains)))
             wanted.Add(step.Output);
         return wanted;
     }
+
+    private static bool IsTrained(Step step) => step.Weights.Length > 0 && !step.Layer.Frozen;
 
     /// <summary>Back through a step and what is fused behind it, in reverse: pooling or activation, then the operator itself.</summary>
     private static IEnumerable<Step> Through(Step step, Value gradient, Value? inputGradient)

@@ -8,9 +8,12 @@ internal interface IFusionTarget
     bool CanFusePooling(Step step);
 }
 
-/// <summary>An activation cheap enough for an epilogue, whose gradient needs its output alone, and that leaves zeros zero (padding channels must stay so).</summary>
+/// <summary>An activation cheap enough for an epilogue, and that leaves zeros zero (padding channels must stay so).</summary>
 internal interface IFusableActivation
 {
+    /// <summary>Its gradient follows from its output. One that needs the input is fused for inference alone: once fused, there is no input to keep.</summary>
+    bool HasGradientOfOutput { get; }
+
     /// <summary>It keeps positive values and makes all others zero, so that it may be applied after taking a maximum, and its gradient is that of the winner or nothing.</summary>
     bool IsRectifier { get; }
 }
@@ -20,6 +23,25 @@ internal interface IFusablePooling
 {
     /// <summary>The size of square, unpadded windows that neither overlap nor leave gaps; null for any other pooling.</summary>
     int? TiledSize(Step step);
+}
+
+/// <summary>Leaves out what does nothing in a prediction.</summary>
+internal static class ElideIdentities
+{
+    public static LoweredProgram Apply(LoweredProgram program)
+    {
+        foreach (var step in program.Forward.Where(s => s.Layer.Operator is IIdentityInPrediction).ToList())
+        {
+            var identity = program.Forward.Single(s => s.Output == step.Output);
+            program = program with
+            {
+                Forward = [.. program.Forward.Where(s => s != identity).Select(s => s with { Inputs = [.. s.Inputs.Select(i => i == identity.Output ? identity.Input : i)] })],
+                Output = program.Output == identity.Output ? identity.Input : program.Output,
+            };
+        }
+
+        return program;
+    }
 }
 
 /// <summary>The dense layer reads a map as it lies in memory and orders its packed weights to match, so flattening in front of it costs nothing.</summary>
@@ -78,9 +100,10 @@ internal static class FoldNormalisation
 /// <summary>relu(conv(x)) in one step.</summary>
 internal static class FuseActivations
 {
-    public static LoweredProgram Apply(LoweredProgram program) =>
+    public static LoweredProgram Apply(LoweredProgram program, bool training) =>
         Pairs.Merge(program, (producer, consumer) =>
-            producer.Layer.Operator is IFusionTarget && producer.Epilogue == Epilogue.None && consumer.Layer.Operator is IFusableActivation
+            producer.Layer.Operator is IFusionTarget && producer.Epilogue == Epilogue.None
+            && consumer.Layer.Operator is IFusableActivation activation && (activation.HasGradientOfOutput || !training)
                 ? producer with { Outputs = consumer.Outputs, Epilogue = new(consumer.Layer) }
                 : null);
 }

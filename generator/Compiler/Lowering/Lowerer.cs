@@ -8,26 +8,28 @@ namespace CnnCompiler.Generator.Lowering;
 internal static class Lowerer
 {
     public static LoweredProgram ForInference(ShapedNetwork network, IOperator transfer) =>
-        Finish(ProgramVerifier.Verify(KeepStatistics.Apply(Rewrite(FromLayers(network, training: false), training: false)), "keeping statistics"), transfer);
+        Finish(ProgramVerifier.Verify(KeepStatistics.Apply(Rewrite(network, training: false)), "keeping statistics"), transfer);
 
     public static LoweredProgram ForTraining(ShapedNetwork network, IOperator transfer)
     {
-        var program = Rewrite(FromLayers(network, training: true), training: true);
+        var program = Rewrite(network, training: true);
         return Finish(ProgramVerifier.Verify(BackwardPass.Append(program), "deriving the backward pass"), transfer);
     }
 
     private static LoweredProgram Finish(LoweredProgram program, IOperator transfer) =>
         ProgramVerifier.Verify(Transfers.Apply(program, transfer), "adding transfers");
 
-    private static LoweredProgram Rewrite(LoweredProgram program, bool training)
+    private static LoweredProgram Rewrite(ShapedNetwork network, bool training)
     {
-        program = ProgramVerifier.Verify(program, "lowering the layers");
+        var program = ProgramVerifier.Verify(FromLayers(network, training), "lowering the layers");
         if (program.Network.Network.Inspect)
             return program; // every named map has to exist, so nothing is fused
+        if (!training)
+            program = ProgramVerifier.Verify(ElideIdentities.Apply(program), "eliding identities");
         program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
         if (!training)
             program = ProgramVerifier.Verify(FoldNormalisation.Apply(program), "folding normalisations");
-        program = ProgramVerifier.Verify(FuseActivations.Apply(program), "fusing activations");
+        program = ProgramVerifier.Verify(FuseActivations.Apply(program, training), "fusing activations");
         return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
     }
 
@@ -52,6 +54,7 @@ internal static class Lowerer
         return new(network, [.. steps], []) { Input = input, Output = values.Count == 0 ? input : values[^1] };
     }
 
-    private static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
+    /// <summary>The network's last layer is part of its loss.</summary>
+    public static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
         layer == network.Layers[^1] && layer.Layer.Operator is ILossTail tail && network.Network.Training is { } training && tail.IsPartOf(training.Loss);
 }

@@ -91,6 +91,16 @@ internal interface IPointwise
 {
 }
 
+/// <summary>Marks an operator that is random in training: its driver has the size <c>key</c>, which decides what it does to an image.</summary>
+internal interface IRandomOperator
+{
+}
+
+/// <summary>Marks an operator that does nothing in a prediction.</summary>
+internal interface IIdentityInPrediction
+{
+}
+
 /// <summary>An operator of which some steps take the whole batch at once.</summary>
 internal interface IBatchedOperator
 {

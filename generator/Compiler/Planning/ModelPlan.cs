@@ -39,7 +39,7 @@ internal sealed class ModelPlan
         Memory = MemoryPlanner.Plan(program, Layouts, program.Network.Network.Inspect && !program.IsTraining);
         Forward = Schedule.Of(program.Forward);
         Backward = Schedule.Of(program.Backward);
-        (Weights, DecayedLength, WeightsLength) = PlaceWeights();
+        (Weights, WeightsLength) = PlaceWeights();
         (Scratch, SharedLength) = PlaceScratch();
     }
 
@@ -53,11 +53,8 @@ internal sealed class ModelPlan
 
     public ImmutableArray<Segment> Backward { get; }
 
-    /// <summary>Packed tensors by name; those that weight decay applies to come first.</summary>
+    /// <summary>Packed tensors by name; those that weight decay applies to come first, so that one call of the optimizer moves many.</summary>
     public IReadOnlyDictionary<string, WeightPlacement> Weights { get; }
-
-    /// <summary>Floats of the tensors that weight decay applies to.</summary>
-    public int DecayedLength { get; }
 
     public int WeightsLength { get; }
 
@@ -76,20 +73,19 @@ internal sealed class ModelPlan
 
     public StepPlan Plan(Step step) => new(step, this);
 
-    private (IReadOnlyDictionary<string, WeightPlacement> Weights, int Decayed, int Length) PlaceWeights()
+    private (IReadOnlyDictionary<string, WeightPlacement> Weights, int Length) PlaceWeights()
     {
         var all = Program.Forward.SelectMany(step => step.Weights.Select(weight => (Step: step, Weight: weight))).ToList();
         Dictionary<string, WeightPlacement> placements = [];
-        int offset = 0, decayed = 0;
+        int offset = 0;
         foreach (var (step, weight) in all.OrderByDescending(w => w.Weight.Tensor.Decays))
         {
             int length = ((IPackingRule)step.Layer.Operator).PackedLength(Plan(step), weight);
             placements.Add(weight.Name, new(offset, length));
             offset = checked(offset + length);
-            decayed = weight.Tensor.Decays ? offset : decayed;
         }
 
-        return (placements, decayed, offset);
+        return (placements, offset);
     }
 
     private (IReadOnlyDictionary<Step, int> Scratch, int SharedLength) PlaceScratch()

@@ -37,6 +37,9 @@ internal enum Initialisation
 
     /// <summary>Uniform with variance 2 / (fan-in + fan-out): Glorot, Bengio, "Understanding the difficulty of training deep feedforward neural networks", 2010.</summary>
     Glorot,
+
+    /// <summary>0.25, for slopes of PRelu.</summary>
+    Quarter,
 }
 
 /// <summary>A tensor of a layer: a trained one, or one that the forward pass of training itself keeps, such as a running average.</summary>
@@ -45,7 +48,7 @@ internal enum Initialisation
 /// <param name="FanIn">Inputs of one output value.</param>
 /// <param name="FanOut">Outputs that one input value reaches.</param>
 /// <param name="Decays">Weight decay applies: to weights, not to biases.</param>
-/// <param name="Initialisation">Zero for biases; for weights what the activation asks, filled in by shape inference.</param>
+/// <param name="Initialisation">For weights what the activation behind them asks, filled in by shape inference; for other tensors their own.</param>
 /// <param name="IsState">No gradient moves it: the forward pass of training does.</param>
 internal sealed record WeightTensor(
     string Role, ImmutableArray<int> Dimensions, long FanIn, long FanOut, bool Decays, Initialisation Initialisation, bool IsState = false)

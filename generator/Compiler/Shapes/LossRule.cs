@@ -14,6 +14,8 @@ internal static class LossRule
 
         if (network.Parameters == 0 && !training.InputGradient)
             Report("there is nothing to train, for no layer has weights; remove [Train] or add a layer such as [Dense(10)]");
+        else if (network.Layers.All(layer => layer.ParameterCount == 0 || layer.Layer.Frozen) && !training.InputGradient)
+            Report("there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]");
         if (WrongTail(network, training.Loss) is { } wrong)
             Report(wrong);
         if (training.Loss is not (Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge))

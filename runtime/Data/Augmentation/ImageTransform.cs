@@ -41,8 +41,10 @@ public abstract class ImageTransform
         int needed = ScratchLength(shape);
         if (scratch.Length < needed)
             throw new ArgumentException($"The scratch has {scratch.Length} values, expected at least {needed} for an image of {shape}.", nameof(scratch));
+        var background = Background ?? Background.Zero;
+        background.RequireFor(shape);
         if (IsDrawn(random))
-            Transform(shape, image, scratch[..needed], random, Background ?? Background.Zero);
+            Transform(shape, image, scratch[..needed], random, background);
     }
 
     /// <summary>Changes an image in place. Called as often as <see cref="Probability"/> says.</summary>

@@ -28,8 +28,8 @@ public sealed class ArgumentTests
     [InlineData("Elu(Alpha = ⟦double.NaN⟧)", "elu1: Alpha is NaN, but must be a finite number")]
     [InlineData("Elu(Alpha = ⟦1e39⟧)", "elu1: Alpha is 1E+39, but must be a finite number")]
     [InlineData("Conv(4, 3, Name = ⟦null⟧)", "conv1: Name is null, but must be a text")]
-    [InlineData("Dense(4), Train(⟦(Loss)7⟧)", "Net: loss is 7, but must be Loss.SoftmaxCrossEntropy or Loss.Custom")]
-    [InlineData("Dense(4), Train(loss: ⟦(Loss)7⟧, InputGradient = true)", "Net: loss is 7, but must be Loss.SoftmaxCrossEntropy or Loss.Custom")]
+    [InlineData("Dense(4), Train(⟦(Loss)99⟧)", "Net: loss is 99, but must be Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge or Loss.SigmoidCrossEntropy or Loss.SigmoidFocal or Loss.MeanSquared or Loss.MeanAbsolute or Loss.Huber or Loss.Custom")]
+    [InlineData("Dense(4), Train(loss: ⟦(Loss)99⟧, InputGradient = true)", "Net: loss is 99, but must be Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge or Loss.SigmoidCrossEntropy or Loss.SigmoidFocal or Loss.MeanSquared or Loss.MeanAbsolute or Loss.Huber or Loss.Custom")]
     public void A_value_of_another_wrong_type(string layer, string message) => Expect.Error("CNN1007", message, Model(layer));
 
     [Theory]

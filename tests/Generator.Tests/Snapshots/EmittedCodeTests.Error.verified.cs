@@ -10,6 +10,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using CnnCompiler;
+using CnnCompiler.Data;
 using CnnCompiler.Runtime;
 
 partial class Net : ITrainableModel<Net>
@@ -39,14 +40,18 @@ partial class Net : ITrainableModel<Net>
     public Net Fork(int batch = 1) => throw new InvalidOperationException(CompilerError);
     public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image) => throw new InvalidOperationException(CompilerError);
     public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results) => throw new InvalidOperationException(CompilerError);
-    public Trainer<Net> CreateTrainer(int batchSize, Optimizer optimizer) => throw new InvalidOperationException(CompilerError);
+    public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization) => throw new InvalidOperationException(CompilerError);
+    public void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results) => throw new InvalidOperationException(CompilerError);
+    public Trainer<Net> CreateTrainer(int batchSize, Optimizer optimizer, TrainingOptions options = null) => throw new InvalidOperationException(CompilerError);
     public static void Describe(IGraphWriter graph) => throw new InvalidOperationException(CompilerError);
 
     static ProgramInfo ICompiledModel<Net>.Inference => throw new InvalidOperationException(CompilerError);
     static void ICompiledModel<Net>.Pack(ref float canonical, ref float packed) => throw new InvalidOperationException(CompilerError);
     static void ICompiledModel<Net>.Infer(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result) => throw new InvalidOperationException(CompilerError);
     static ProgramInfo ITrainableModel<Net>.Training => throw new InvalidOperationException(CompilerError);
+    static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => throw new InvalidOperationException(CompilerError);
     static Loss ITrainableModel<Net>.Loss => throw new InvalidOperationException(CompilerError);
+    static bool ITrainableModel<Net>.LossContainsLastLayer => throw new InvalidOperationException(CompilerError);
     static int ITrainableModel<Net>.TrainingOutputLength => throw new InvalidOperationException(CompilerError);
     static bool ITrainableModel<Net>.HasInputGradient => throw new InvalidOperationException(CompilerError);
     ModelInstance<Net> ITrainableModel<Net>.Instance => throw new InvalidOperationException(CompilerError);

@@ -22,6 +22,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using CnnCompiler;
+using CnnCompiler.Data;
 using CnnCompiler.Runtime;
 
 /// <remarks>
@@ -126,7 +127,13 @@ partial class Net : ITrainableModel<Net>
     public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results) => _compiledModel.Predict(images, results);
 
     /// <inheritdoc/>
-    public Trainer<Net> CreateTrainer(int batchSize, Optimizer optimizer) => new(this, batchSize, optimizer);
+    public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization) => _compiledModel.Predict(pixels, normalization);
+
+    /// <inheritdoc/>
+    public void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results) => _compiledModel.Predict(pixels, normalization, results);
+
+    /// <inheritdoc/>
+    public Trainer<Net> CreateTrainer(int batchSize, Optimizer optimizer, TrainingOptions options = null) => new(this, batchSize, optimizer, options);
 
     /// <summary>Apart from the model, so that it is made when it is first asked for.</summary>
     private static class Description
@@ -162,7 +169,7 @@ partial class Net : ITrainableModel<Net>
         graph.Output("softmax1", new[] { 10 });
     }
 
-    static ProgramInfo ICompiledModel<Net>.Inference => new(6976, 6912, 1744, 528);
+    static ProgramInfo ICompiledModel<Net>.Inference => new(6976, 1744, 528);
 
     static void ICompiledModel<Net>.Pack(ref float canonical, ref float packed) => Packing.Pack(ref canonical, ref packed);
 
@@ -173,9 +180,21 @@ partial class Net : ITrainableModel<Net>
         else
             ScalarKernels.Infer(ref weights, ref shared, ref own, images, ref source, ref result);
     }
-    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 22272, 2624, 6672);
+    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672);
+
+    static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => new PackedTensor[]
+    {
+        new(0, 64, Decays: true, Frozen: false), // conv1.weight
+        new(22272, 16, Decays: false, Frozen: false), // conv1.bias
+        new(64, 1728, Decays: true, Frozen: false), // conv2.weight
+        new(22288, 32, Decays: false, Frozen: false), // conv2.bias
+        new(1792, 20480, Decays: true, Frozen: false), // dense1.weight
+        new(22320, 16, Decays: false, Frozen: false), // dense1.bias
+    };
 
     static Loss ITrainableModel<Net>.Loss => Loss.SoftmaxCrossEntropy;
+
+    static bool ITrainableModel<Net>.LossContainsLastLayer => true;
 
     static int ITrainableModel<Net>.TrainingOutputLength => 10;
 

@@ -10,6 +10,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using CnnCompiler;
+using CnnCompiler.Data;
 using CnnCompiler.Runtime;
 
 partial class Net

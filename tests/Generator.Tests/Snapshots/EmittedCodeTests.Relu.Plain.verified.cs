@@ -12,7 +12,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                Vector512.MaxNative(Vector512<float>.Zero, Vector512.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector512.LoadUnsafe(ref x_i);
+                Vector512.MaxNative(Vector512<float>.Zero, input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -28,7 +29,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                Vector256.MaxNative(Vector256<float>.Zero, Vector256.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector256.LoadUnsafe(ref x_i);
+                Vector256.MaxNative(Vector256<float>.Zero, input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -44,7 +46,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                Vector128.MaxNative(Vector128<float>.Zero, Vector128.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector128.LoadUnsafe(ref x_i);
+                Vector128.MaxNative(Vector128<float>.Zero, input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -60,7 +63,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                Vector128.MaxNative(Vector128<float>.Zero, Vector128.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector128.LoadUnsafe(ref x_i);
+                Vector128.MaxNative(Vector128<float>.Zero, input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -76,6 +80,7 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                y_i = Lanes.Max(0f, x_i);
+                var input = x_i;
+                y_i = Lanes.Max(0f, input);
             }
         }

@@ -11,9 +11,11 @@
         {
             for (int i = 0; i < 64; i += 8)
             {
-                ref float y_i = ref Unsafe.Add(ref y, i);
                 ref float dy_i = ref Unsafe.Add(ref dy, i);
+                ref float y_i = ref Unsafe.Add(ref y, i);
                 ref float dx_i = ref Unsafe.Add(ref dx, i);
-                Vector256.ConditionalSelect(Vector256.GreaterThan(Vector256.LoadUnsafe(ref y_i), Vector256<float>.Zero), Vector256.LoadUnsafe(ref dy_i), Vector256<float>.Zero).StoreUnsafe(ref dx_i);
+                var gradient = Vector256.LoadUnsafe(ref dy_i);
+                var output = Vector256.LoadUnsafe(ref y_i);
+                Vector256.ConditionalSelect(Vector256.GreaterThan(output, Vector256<float>.Zero), gradient, Vector256<float>.Zero).StoreUnsafe(ref dx_i);
             }
         }

@@ -40,7 +40,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                tanh(Vector512.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector512.LoadUnsafe(ref x_i);
+                tanh(input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -84,7 +85,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                tanh(Vector256.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector256.LoadUnsafe(ref x_i);
+                tanh(input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -128,7 +130,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                tanh(Vector128.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector128.LoadUnsafe(ref x_i);
+                tanh(input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -172,7 +175,8 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                tanh(Vector128.LoadUnsafe(ref x_i)).StoreUnsafe(ref y_i);
+                var input = Vector128.LoadUnsafe(ref x_i);
+                tanh(input).StoreUnsafe(ref y_i);
             }
         }
 
@@ -216,6 +220,7 @@
             {
                 ref float x_i = ref Unsafe.Add(ref x, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
-                y_i = tanh(x_i);
+                var input = x_i;
+                y_i = tanh(input);
             }
         }

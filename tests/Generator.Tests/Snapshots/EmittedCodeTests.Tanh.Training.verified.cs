@@ -14,6 +14,8 @@
                 ref float dy_i = ref Unsafe.Add(ref dy, i);
                 ref float y_i = ref Unsafe.Add(ref y, i);
                 ref float dx_i = ref Unsafe.Add(ref dx, i);
-                (Vector256.LoadUnsafe(ref dy_i) * (Vector256.Create(1f) - (Vector256.LoadUnsafe(ref y_i) * Vector256.LoadUnsafe(ref y_i)))).StoreUnsafe(ref dx_i);
+                var gradient = Vector256.LoadUnsafe(ref dy_i);
+                var output = Vector256.LoadUnsafe(ref y_i);
+                (gradient * (Vector256.Create(1f) - (output * output))).StoreUnsafe(ref dx_i);
             }
         }

@@ -9,6 +9,7 @@ public sealed class GraphRecorder : IGraphWriter
     private readonly HashSet<string> _names = [];
     private readonly List<RecordedTensor> _inputs = [], _parameters = [], _outputs = [];
     private readonly List<RecordedConstant> _constants = [];
+    private readonly List<RecordedScalar> _scalars = [];
     private readonly List<RecordedNode> _nodes = [];
 
     private GraphRecorder()
@@ -21,7 +22,7 @@ public sealed class GraphRecorder : IGraphWriter
     {
         GraphRecorder recorder = new();
         describe(recorder);
-        return new(recorder._inputs, recorder._parameters, recorder._constants, recorder._nodes, recorder._outputs);
+        return new(recorder._inputs, recorder._parameters, recorder._constants, recorder._nodes, recorder._outputs) { Scalars = recorder._scalars };
     }
 
     /// <inheritdoc/>
@@ -45,6 +46,13 @@ public sealed class GraphRecorder : IGraphWriter
     {
         Give(name);
         _constants.Add(new(name, values.ToArray()));
+    }
+
+    /// <inheritdoc/>
+    public void Constant(string name, float value)
+    {
+        Give(name);
+        _scalars.Add(new(name, value));
     }
 
     /// <inheritdoc/>

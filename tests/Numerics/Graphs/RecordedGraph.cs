@@ -13,6 +13,9 @@ public sealed record RecordedGraph(
     IReadOnlyList<RecordedNode> Nodes,
     IReadOnlyList<RecordedTensor> Outputs)
 {
+    /// <summary>Single numbers.</summary>
+    public IReadOnlyList<RecordedScalar> Scalars { get; init; } = [];
+
     /// <summary>
     /// The value whose gradient softmax cross-entropy gives: that which a softmax at the end of the network reads, for the loss contains the softmax; otherwise the output.
     /// </summary>
@@ -28,6 +31,11 @@ public sealed record RecordedTensor(string Name, IReadOnlyList<int> Dimensions);
 /// <param name="Name">Its name.</param>
 /// <param name="Values">The numbers.</param>
 public sealed record RecordedConstant(string Name, IReadOnlyList<long> Values);
+
+/// <summary>A number that a node reads.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">The number.</param>
+public sealed record RecordedScalar(string Name, float Value);
 
 /// <summary>An operation.</summary>
 /// <param name="Operation">The ONNX operator.</param>

@@ -38,6 +38,8 @@ public sealed class ReferenceNetwork
             values.Add(parameter.Name, Parameters[parameter.Name]);
         foreach (var constant in Graph.Constants)
             values.Add(constant.Name, new([constant.Values.Count], [.. constant.Values.Select(value => (double)value)]));
+        foreach (var scalar in Graph.Scalars)
+            values.Add(scalar.Name, new([], [(double)scalar.Value]));
         foreach (var node in Graph.Nodes)
         {
             IReadOnlyList<Tensor> inputs = [.. node.Inputs.Select(name => values[name])];

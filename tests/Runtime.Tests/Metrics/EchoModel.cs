@@ -27,6 +27,10 @@ internal sealed class EchoModel : ICnnModel<EchoModel>
 
     public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image) => throw new InvalidOperationException("Evaluations work on a fork, in batches.");
 
+    public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization) => throw new NotSupportedException();
+
+    public void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results) => throw new NotSupportedException();
+
     public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)
     {
         Assert.True(Batch > 1, "Evaluations leave the model itself alone.");

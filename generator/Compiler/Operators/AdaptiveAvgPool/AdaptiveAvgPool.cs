@@ -13,7 +13,7 @@ internal sealed class AdaptiveAvgPool : AvgPool
     public override object Read(ArgumentReader arguments)
     {
         int size = arguments.Whole("size", 1, 1);
-        return new AdaptiveAvgPoolParameters(arguments.Whole("height", 1, size), arguments.Whole("width", 1, size));
+        return new AdaptiveAvgPoolParameters(arguments.Whole("sizeHeight", 1, size), arguments.Whole("sizeWidth", 1, size));
     }
 
     public override Shape? Infer(Layer layer, Shape input, ShapeReporter report)
@@ -21,7 +21,7 @@ internal sealed class AdaptiveAvgPool : AvgPool
         var (height, width) = (AdaptiveAvgPoolParameters)layer.Parameters;
         if (input.IsFlat || (input.Height % height == 0 && input.Width % width == 0))
             return base.Infer(layer, input, report);
-        report.OutputDoesNotDivide(input.Height % height == 0 ? "width" : "height", input, height, width);
+        report.OutputDoesNotDivide(input.Height % height == 0 ? "sizeWidth" : "sizeHeight", input, height, width);
         return null;
     }
 

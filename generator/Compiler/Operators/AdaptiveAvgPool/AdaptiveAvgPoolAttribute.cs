@@ -1,7 +1,7 @@
 namespace CnnCompiler;
 
 /// <summary>
-/// Average pooling to a given size, [C, H, W] to [C, height, width], whatever the input's size is. The output's sizes divide the input's, so that all windows are alike.
+/// Average pooling to a given size, [C, H, W] to [C, H', W'], whatever the input's size is. The output's sizes divide the input's, so that all windows are alike.
 /// Source: PyTorch's AdaptiveAvgPool2d; ONNX operator AveragePool.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
@@ -9,20 +9,20 @@ public sealed class AdaptiveAvgPoolAttribute : LayerAttribute
 {
     /// <summary>To a square.</summary>
     /// <param name="size">Its height and width, at least 1.</param>
-    public AdaptiveAvgPoolAttribute(object size) => Height = Width = size;
+    public AdaptiveAvgPoolAttribute(object size) => SizeHeight = SizeWidth = size;
 
     /// <summary>To a rectangle.</summary>
-    /// <param name="height">Its height, at least 1.</param>
-    /// <param name="width">Its width, at least 1.</param>
-    public AdaptiveAvgPoolAttribute(object height, object width)
+    /// <param name="sizeHeight">Its height, at least 1.</param>
+    /// <param name="sizeWidth">Its width, at least 1.</param>
+    public AdaptiveAvgPoolAttribute(object sizeHeight, object sizeWidth)
     {
-        Height = height;
-        Width = width;
+        SizeHeight = sizeHeight;
+        SizeWidth = sizeWidth;
     }
 
     /// <summary>Rows of the output.</summary>
-    public object Height { get; }
+    public object SizeHeight { get; }
 
     /// <summary>Columns of the output.</summary>
-    public object Width { get; }
+    public object SizeWidth { get; }
 }

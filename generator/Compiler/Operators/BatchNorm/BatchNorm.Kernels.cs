@@ -17,6 +17,7 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
     {
         Pass.Forward when IsBatched(plan.Step) => Train(plan, kernels.Target),
         Pass.Forward => Predict(plan, kernels.Target),
+        Pass.BackwardData when plan.Step.Layer.Frozen => BackwardFrozen(plan, kernels.Target),
         Pass.BackwardWeights => BackwardWeights(plan, kernels.Target),
         _ => BackwardData(plan, kernels.Target),
     };
@@ -45,7 +46,7 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
             $"{LayerNames.Pascal(fold.Normalisation.Name)}_Fold", [], [weight, .. hasBias ? [bias] : Array.Empty<Buffer>(), Scale, Shift, RunningMean, RunningVariance, folded, foldedBias], [],
             [
                 For.Rolled(unit, units,
-                    new Set(factor, new Load(Scale, unit) / Expression.SquareRoot(new Load(RunningVariance, unit) + Of(fold.Normalisation).Epsilon)),
+                    new Set(factor, FactorOf(fold.Normalisation, unit)),
                     For.Rolled(i, row, new Store(folded, (unit * (Index)row) + i, new Load(weight, (unit * (Index)row) + i) * factor)),
                     new Store(foldedBias, unit, Expression.MultiplyAdd(before, factor, new Load(Shift, unit)))),
             ]);
@@ -59,7 +60,7 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
         var body = walk.OverChannels(
             walk.Each(
                 new Set(mean, new Load(RunningMean, walk.Channel)),
-                new Set(factor, new Load(Scale, walk.Channel) / Expression.SquareRoot(new Load(RunningVariance, walk.Channel) + Of(plan.Step.Layer).Epsilon)),
+                new Set(factor, FactorOf(plan.Step.Layer, walk.Channel)),
                 new Set(shift, new Load(Shift, walk.Channel))),
             Normalise(plan, walk, mean, factor, shift));
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output], [], [body]);
@@ -134,6 +135,21 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
         return new(
             KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Input, Mean, InverseDeviation, MeanGradient, MeanProduct, Scale, InputGradient], BatchSizes.All, [body]);
     }
+
+    /// <summary>With statistics that do not follow x: dx = dy · scale / √(variance + ε).</summary>
+    private static Procedure BackwardFrozen(StepPlan plan, Target target)
+    {
+        ChannelWalk walk = new(plan.Input, images: null, 0, target);
+        Register factor = walk.Register("factor");
+        var body = walk.OverChannels(
+            walk.Each(new Set(factor, FactorOf(plan.Step.Layer, walk.Channel))),
+            walk.OverPixels(real => [new Store(InputGradient, walk.At(plan.Output), real(new Load(OutputGradient, walk.At(plan.Input)) * factor))]));
+        return new(KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Scale, Shift, RunningMean, RunningVariance, InputGradient], [], [body]);
+    }
+
+    /// <summary>scale / √(running variance + ε).</summary>
+    private static Expression FactorOf(Layer layer, Index channel) =>
+        new Load(Scale, channel) / Expression.SquareRoot(new Load(RunningVariance, channel) + Of(layer).Epsilon);
 
     private static IEnumerable<Statement> Normalise(StepPlan plan, ChannelWalk walk, Register mean, Register factor, Register shift) =>
         walk.OverPixels(real =>

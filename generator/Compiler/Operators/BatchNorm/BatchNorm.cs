@@ -37,14 +37,22 @@ internal sealed partial class BatchNorm : IOperator, IShapeRule, IPointwise, IFo
 
     public bool CanFusePooling(Step step) => false;
 
-    public bool IsBatched(Step step) => step.Pass != Pass.Forward || step.Outputs.Length > 1;
+    public bool IsBatched(Step step) => !step.Layer.Frozen && (step.Pass != Pass.Forward || step.Outputs.Length > 1);
 
-    public Step ForTraining(Step forward) =>
+    /// <summary>A frozen one goes on normalising with its running averages, which stay as they are.</summary>
+    public Step ForTraining(Step forward) => forward.Layer.Frozen ? forward :
         forward with { Outputs = [forward.Output, Statistic(forward, "Mean"), Statistic(forward, "InverseDeviation")] };
 
     /// <summary>The gradients of scale and shift are sums that the gradient of the input needs too: the first step keeps their means.</summary>
     public IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient)
     {
+        if (forward.Layer.Frozen)
+        {
+            if (inputGradient is not null)
+                yield return forward with { Pass = Pass.BackwardData, Inputs = [outputGradient], Outputs = [inputGradient], Epilogue = Epilogue.None };
+            yield break;
+        }
+
         Value meanGradient = Statistic(forward, "MeanGradient"), meanProduct = Statistic(forward, "MeanProduct");
         yield return forward with
         {

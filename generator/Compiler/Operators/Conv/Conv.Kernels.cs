@@ -71,7 +71,7 @@ internal sealed partial class Conv : IKernelBuilder
         List<Statement> body = [.. new ConvWeightGradient(conv, kernels.Target).Drive(kernels)];
         if (plan.Step.Weights.Length == 1)
             return new(KernelNames.Of(plan), KernelNotes.Of(plan), [source, gradient, weights], [], body);
-        body.Add(ConvBiasGradient.Build(conv.Result, gradient, bias, kernels.Target));
+        body.Add(ChannelSums.Build(conv.Result, at => new Load(gradient, at), bias, kernels.Target));
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), [source, gradient, weights, bias], [], body);
     }
 }

@@ -63,6 +63,6 @@ internal sealed class ConvDot(ConvSum sum, Target target) : ConvKernel(sum, targ
         ];
         return new(
             $"conv_k{y.Taps}x{x.Taps}{Variant(y, x)}_d_r{tile.Blocks}x{tile.Columns}{key.Activation?.Suffix}", header, Sum.Buffers, Sizes,
-            contraction.Build(0f, contraction.OverTile(new Store(ConvSum.ResultBuffer, at, key.Activation?.Apply(total) ?? total))));
+            contraction.Build(0f, contraction.OverTile(ActivationKey.Store(key.Activation, ConvSum.ResultBuffer, at, total))));
     }
 }

@@ -81,11 +81,10 @@ internal sealed partial class Dense : IKernelBuilder
         Expression total = new Reduce(Operation.Add, contraction.Accumulator);
         if (key.HasBias)
             total += new Load(Bias, O);
-        Store store = new(Output, (N * (Index)Stride) + O, key.Activation?.Apply(total) ?? total);
         return new(
             $"dense_n{key.N}_o{key.O}{key.Activation?.Suffix}",
             [$"{key.O} outputs of {CountOf(key.N)}   a: weights, b: inputs, lanes are inputs and are added up in the end"],
-            buffers, [Inputs, Stride], contraction.Build(0f, contraction.OverTile(store)));
+            buffers, [Inputs, Stride], contraction.Build(0f, contraction.OverTile(ActivationKey.Store(key.Activation, Output, (N * (Index)Stride) + O, total))));
     }
 
     /// <summary>dx[n, k] = Σ dy[n, o] · w[o, k].</summary>

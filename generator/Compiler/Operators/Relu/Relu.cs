@@ -16,6 +16,6 @@ internal sealed class Relu : Activation, IFusableActivation
 
     public override Expression Activate(Layer layer, Expression input) => Expression.Max(0f, input);
 
-    public override Expression Gradient(Layer layer, Expression outputGradient, Expression output) =>
-        Expression.IfGreater(output, 0f, outputGradient, 0f);
+    public override Expression Gradient(Layer layer, Expression outputGradient, Expression value) =>
+        Expression.IfGreater(value, 0f, outputGradient, 0f);
 }

@@ -51,13 +51,14 @@ public sealed class SoftmaxReference : IOperatorReference
         return [new(output.Dimensions, scoreGradient.Values)];
     }
 
-    private static Tensor Pixels(Tensor map)
+    /// <summary>As [N, C, H·W, 1], with the same numbers.</summary>
+    internal static Tensor Pixels(Tensor map)
     {
         int batch = map.Dimensions[0], channels = map.Dimensions[1];
         return new([batch, channels, map.Values.Length / batch / channels, 1], map.Values);
     }
 
-    private static void RequireChannelAxis(Attributes attributes, Tensor scores)
+    internal static void RequireChannelAxis(Attributes attributes, Tensor scores)
     {
         attributes.AllowOnly("axis");
         int axis = attributes.Integer("axis", -1), rank = scores.Dimensions.Length;

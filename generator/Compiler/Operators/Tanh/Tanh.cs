@@ -13,6 +13,6 @@ internal sealed class Tanh : Activation
 
     public override Expression Activate(Layer layer, Expression input) => new Invoke(Functions.Tanh, input);
 
-    public override Expression Gradient(Layer layer, Expression outputGradient, Expression output) =>
-        outputGradient * (1f - (output * output));
+    public override Expression Gradient(Layer layer, Expression outputGradient, Expression value) =>
+        outputGradient * (1f - (value * value));
 }

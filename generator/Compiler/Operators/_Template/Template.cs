@@ -22,12 +22,14 @@ internal sealed class Template : Activation
     /// <summary>By the names of the constructor's parameters and of the properties; a wrong value is reported at its argument.</summary>
     public override object Read(ArgumentReader arguments) => new TemplateParameters(arguments.Real("Slope", absent: 0.1f, minimum: 0f));
 
-    /// <summary>y from x. Zero must stay zero: the loop runs over the padding of a map too.</summary>
+    /// <summary>y from x. If zero does not stay zero, override KeepsZero: the loop then leaves out the padding of a map.</summary>
     public override Expression Activate(Layer layer, Expression input) => Expression.IfGreater(input, 0f, input, input * Of(layer).Slope);
 
-    /// <summary>dx from dy and y, since y is computed over x: hence no slope below 0, with which y would not tell the sign of x.</summary>
-    public override Expression Gradient(Layer layer, Expression outputGradient, Expression output) =>
-        Expression.IfGreater(output, 0f, outputGradient, outputGradient * Of(layer).Slope);
+    /// <summary>
+    /// dx from dy and y, since y is computed over x: hence no slope below 0, with which y would not tell the sign of x. From dy and x, if you override HasGradientOfOutput to say so.
+    /// </summary>
+    public override Expression Gradient(Layer layer, Expression outputGradient, Expression value) =>
+        Expression.IfGreater(value, 0f, outputGradient, outputGradient * Of(layer).Slope);
 
     /// <summary>The same in the vocabulary of ONNX.</summary>
     public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input) =>
