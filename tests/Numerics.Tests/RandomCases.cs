@@ -37,7 +37,7 @@ internal static class RandomCases
             "LRN" => Lrn(numbers),
             "MaxPool" => Pool(operation, numbers),
             "PRelu" => PRelu(numbers),
-            "Relu" or "Tanh" => Plain(operation, numbers, []),
+            "Dropout" or "Relu" or "Tanh" => Plain(operation, numbers, []),
             "Slice" => Slice(numbers),
             _ => throw new NotSupportedException($"There are no random cases of '{operation}'."),
         };

@@ -41,6 +41,8 @@ public sealed class EmittedCodeTests
         { "Dense.OverBudget", "Input(32, 1, 1), Dense(4)", One, "1" },
         { "Dense.Fused", "Input(16, 1, 1), Dense(2), Relu", One, "" },
         { "Dense.Training", "Input(16, 1, 1), Dense(2)", One, "" },
+        { "Dropout.Training", "Input(16, 2, 2), Dropout(0.5), Dense(2)", One, "" },
+        { "Dropout.FewChannels.Training", "Input(3, 2, 2), Dropout(0.5, Spatial = true), Dense(2)", One, "" },
         { "Elu.Plain", "Input(16, 2, 2), Elu", All, "" },
         { "Elu.Training", "Input(16, 2, 2), Elu(Alpha = 0.5), Dense(2)", One, "" },
         { "Flatten.Plain", "Input(16, 2, 3), Flatten", All, "" },
