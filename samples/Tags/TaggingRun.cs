@@ -1,4 +1,5 @@
 using CnnCompiler.Samples.Digits;
+using CnnCompiler.Samples.Digits.Plots;
 using CnnCompiler.Samples.Tags.Plots;
 
 namespace CnnCompiler.Samples.Tags;
@@ -12,7 +13,7 @@ internal static class TaggingRun
     {
         var data = TagData.Load(settings.Data);
         var model = settings.Weights is null ? TagNet.Create(settings.Seed) : TagNet.Load(settings.Weights);
-        Directory.CreateDirectory(settings.Output); // before the work, so that a folder that cannot be made is told at once
+        OutputFolder.Make(settings.Output); // before the work, so that a folder that cannot be made is told at once
         terminal.Line(
             $"{TagNet.Info.Name}: {TagNet.Info.ParameterCount:N0} parameters; canvases: {data.Train.Count:N0} to train with, {data.Validation.Count:N0} to tune thresholds with, {data.Test.Count:N0} to test with");
         if (settings.Weights is null)
@@ -25,9 +26,10 @@ internal static class TaggingRun
         var evaluation = TagEvaluation.Of(model, data.Test, cancellation);
         var decisions = evaluation.At(thresholds);
         TagTable.Print(terminal, evaluation, thresholds, decisions);
+        PlotFont.Choose();
         TaggedCanvases.Save(settings.File("tagged-canvases.png"), model, data.Test, thresholds);
         PrecisionRecall.Save(settings.File("precision-recall.png"), evaluation, decisions);
-        terminal.Line($"what was written is in {Path.GetFullPath(settings.Output)}");
+        terminal.Line($"written to {Path.GetFullPath(settings.Output)}");
         terminal.Line($"with thresholds of {Untuned} micro F1 would be {evaluation.At(Untuned).Micro.F1:F4}");
         terminal.Line($"micro F1 {decisions.Micro.F1:F4}, macro F1 {decisions.Macro.F1:F4}, mAP {evaluation.MeanAveragePrecision:F4}");
     }

@@ -80,7 +80,7 @@ public sealed class TaggingTests : IDisposable
     private byte[] Weights(string folder) => File.ReadAllBytes(Path.Combine(_output[folder], "tags.safetensors"));
 
     /// <summary>The table of the tags and the last line.</summary>
-    private static (string Table, string LastLine) Results(Run run) => (run.Output.Split("tag ")[1].Split("what was written")[0], run.LastLine);
+    private static (string Table, string LastLine) Results(Run run) => (run.Output.Split("tag ")[1].Split("written to")[0], run.LastLine);
 
     private static int Count(string text, string pattern) => System.Text.RegularExpressions.Regex.Count(text, pattern);
 
