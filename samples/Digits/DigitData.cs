@@ -15,15 +15,26 @@ internal sealed record DigitData(IDataset Train, IDataset Test)
     /// <param name="model">The model that the images are for.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file is damaged, or its images are not for this model.</exception>
-    public static DigitData Load(string folder, ModelInfo model) => new(Load(folder, "train", model), Load(folder, "t10k", model));
+    public static DigitData Load(string folder, ModelInfo model) => Load(folder, model.Name, model.Input, model.Output.Length, Normalization.Mnist);
 
-    private static ImageDataset Load(string folder, string part, ModelInfo model)
+    /// <summary>Reads the four files of a folder, for whatever takes images of a shape.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="user">What takes the images, for messages.</param>
+    /// <param name="shape">The shape that it takes.</param>
+    /// <param name="classes">How many classes it knows.</param>
+    /// <param name="normalization">How bytes become floats.</param>
+    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">A file is damaged, or its images are of another shape.</exception>
+    public static DigitData Load(string folder, string user, MapShape shape, int classes, Normalization normalization)
     {
-        string images = Find(folder, $"{part}-images-idx3-ubyte");
-        var data = ImageDataset.FromIdx(images, Find(folder, $"{part}-labels-idx1-ubyte"), Normalization.Mnist, model.Output.Length);
-        return data.Shape == model.Input
-            ? data
-            : throw new InvalidDataException($"{images} holds images {data.Shape}, but {model.Name} takes images {model.Input}.");
+        return new(Load("train"), Load("t10k"));
+
+        ImageDataset Load(string part)
+        {
+            string images = Find(folder, $"{part}-images-idx3-ubyte");
+            var data = ImageDataset.FromIdx(images, Find(folder, $"{part}-labels-idx1-ubyte"), normalization, classes);
+            return data.Shape == shape ? data : throw new InvalidDataException($"{images} holds images {data.Shape}, but {user} takes images {shape}.");
+        }
     }
 
     private static string Find(string folder, string name)

@@ -15,7 +15,7 @@ internal static class TrainingRun<TModel>
         Trainer<TModel> trainer = new(model, settings.Batch, Recipe.Optimizer(settings.Batch));
         if (settings.Resume is not null)
             trainer.RestoreCheckpoint(settings.Resume);
-        MakeFolder(settings.Output); // before the work, so that a folder that cannot be made is told at once
+        OutputFolder.Make(settings.Output); // before the work, so that a folder that cannot be made is told at once
 
         terminal.Line($"{TModel.Info.Name}: {TModel.Info.ParameterCount:N0} parameters, {data.Train.Count:N0} images to train with, {data.Test.Count:N0} to test with");
         var epochs = Fit(trainer, data, settings, terminal, cancellation);
@@ -47,18 +47,6 @@ internal static class TrainingRun<TModel>
         {
             terminal.Line($"Stopped. To go on from here: {settings.CommandToResume()}");
             throw;
-        }
-    }
-
-    private static void MakeFolder(string path)
-    {
-        try
-        {
-            Directory.CreateDirectory(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new IOException($"The output folder {path} cannot be made: {e.Message}", e);
         }
     }
 }
