@@ -37,7 +37,7 @@ public sealed class StopTests : IDisposable
         Assert.Equal(Weights("un interrupted"), Weights("inter rupted"));
     }
 
-    // Batch normalisation keeps averages, dropout and augmentation draw at random, and the images that are held out must be the same ones.
+    // Batch normalisation keeps averages, augmentation draws at random, and the images that are held out must be the same ones.
     [Fact]
     public async Task All_that_decides_training_is_in_the_command_that_resumes_it()
     {
