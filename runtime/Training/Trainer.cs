@@ -80,7 +80,9 @@ public sealed partial class Trainer<TModel>
         var function = RequireLoss();
         var outputs = Forward(images);
         var gradients = _outputGradients.AsSpan(0, outputs.Length);
+        (int count, _images) = (_images, 0); // should the loss refuse the labels, there is nothing to go back through
         float loss = function.Compute(TModel.Info.Output, outputs, labels, gradients);
+        _images = count;
         Learn(gradients);
         return loss;
     }
@@ -97,7 +99,9 @@ public sealed partial class Trainer<TModel>
         var function = RequireLoss();
         var outputs = Forward(images);
         var gradients = _outputGradients.AsSpan(0, outputs.Length);
+        (int count, _images) = (_images, 0); // should the loss refuse the targets, there is nothing to go back through
         float loss = function.Compute(TModel.Info.Output, outputs, targets, gradients);
+        _images = count;
         Learn(gradients);
         return loss;
     }

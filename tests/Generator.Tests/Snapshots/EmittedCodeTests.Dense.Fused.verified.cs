@@ -33,14 +33,22 @@
                 acc_o0_n3 = Vector256.MultiplyAddEstimate(b, a_o0, acc_o0_n3);
                 acc_o1_n3 = Vector256.MultiplyAddEstimate(b, a_o1, acc_o1_n3);
             }
-            y = Lanes.Max(0f, Vector256.Sum(acc_o0_n0) + bias);
-            Unsafe.Add(ref y, 32) = Lanes.Max(0f, Vector256.Sum(acc_o0_n1) + bias);
-            Unsafe.Add(ref y, 64) = Lanes.Max(0f, Vector256.Sum(acc_o0_n2) + bias);
-            Unsafe.Add(ref y, 96) = Lanes.Max(0f, Vector256.Sum(acc_o0_n3) + bias);
-            Unsafe.Add(ref y, 1) = Lanes.Max(0f, Vector256.Sum(acc_o1_n0) + Unsafe.Add(ref bias, 1));
-            Unsafe.Add(ref y, 33) = Lanes.Max(0f, Vector256.Sum(acc_o1_n1) + Unsafe.Add(ref bias, 1));
-            Unsafe.Add(ref y, 65) = Lanes.Max(0f, Vector256.Sum(acc_o1_n2) + Unsafe.Add(ref bias, 1));
-            Unsafe.Add(ref y, 97) = Lanes.Max(0f, Vector256.Sum(acc_o1_n3) + Unsafe.Add(ref bias, 1));
+            var value = Vector256.Sum(acc_o0_n0) + bias;
+            y = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o0_n1) + bias;
+            Unsafe.Add(ref y, 32) = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o0_n2) + bias;
+            Unsafe.Add(ref y, 64) = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o0_n3) + bias;
+            Unsafe.Add(ref y, 96) = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o1_n0) + Unsafe.Add(ref bias, 1);
+            Unsafe.Add(ref y, 1) = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o1_n1) + Unsafe.Add(ref bias, 1);
+            Unsafe.Add(ref y, 33) = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o1_n2) + Unsafe.Add(ref bias, 1);
+            Unsafe.Add(ref y, 65) = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o1_n3) + Unsafe.Add(ref bias, 1);
+            Unsafe.Add(ref y, 97) = Lanes.Max(0f, value);
         }
 
         // 2 outputs of one image   a: weights, b: inputs, lanes are inputs and are added up in the end
@@ -59,8 +67,10 @@
                 acc_o0 = Vector256.MultiplyAddEstimate(b, a_o0, acc_o0);
                 acc_o1 = Vector256.MultiplyAddEstimate(b, a_o1, acc_o1);
             }
-            y = Lanes.Max(0f, Vector256.Sum(acc_o0) + bias);
-            Unsafe.Add(ref y, 1) = Lanes.Max(0f, Vector256.Sum(acc_o1) + Unsafe.Add(ref bias, 1));
+            var value = Vector256.Sum(acc_o0) + bias;
+            y = Lanes.Max(0f, value);
+            value = Vector256.Sum(acc_o1) + Unsafe.Add(ref bias, 1);
+            Unsafe.Add(ref y, 1) = Lanes.Max(0f, value);
         }
 
         // relu1 = relu(dense(image, weight, bias))   32 MACs

@@ -90,6 +90,18 @@ public class FitTests
         Assert.Contains("declared with Loss.SoftmaxCrossEntropy, but HingeLoss is a Loss.Hinge", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_step_that_is_refused_leaves_nothing_to_go_back_through()
+    {
+        var trainer = SmallNet.Create(1).CreateTrainer(SmallData.Batch, new Sgd(0.1f));
+        float[] images = SmallData.Images<SmallNet>(2, 1);
+        Assert.Throws<ArgumentException>(() => trainer.Step(images, [1, 4]));
+        Assert.Throws<ArgumentException>(() => trainer.Step(images, [1]));
+        Assert.Throws<ArgumentException>(() => trainer.Step(images, new float[7]));
+        Assert.Throws<InvalidOperationException>(() => trainer.Backward(new float[8]));
+        Assert.Equal(0, trainer.Steps);
+    }
+
     /// <summary>A class of one's own is all that a model declared with Loss.Custom lacks.</summary>
     [Fact]
     public void A_loss_of_ones_own_trains()

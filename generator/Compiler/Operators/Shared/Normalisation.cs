@@ -54,9 +54,11 @@ internal abstract partial class Normalisation
         {
             yield return forward with
             {
-                Pass = Pass.BackwardData, Inputs = [outputGradient, forward.Input, .. statistics, .. sums],
+                Pass = Pass.BackwardData,
+                Inputs = [outputGradient, forward.Input, .. statistics, .. sums],
                 Outputs = [inputGradient, OfChannels(forward, "GradientMean"), OfChannels(forward, "ProductMean")],
-                Weights = [.. forward.Weights.Take(1)], Epilogue = Epilogue.None,
+                Weights = [.. forward.Weights.Take(1)],
+                Epilogue = Epilogue.None,
             };
         }
     }
