@@ -1,5 +1,4 @@
 using System.CommandLine;
-using CnnCompiler.Samples.Digits;
 
 namespace CnnCompiler.Samples.Tags;
 
@@ -30,7 +29,7 @@ internal sealed class CommandLine(Terminal terminal)
     private void Tag(ParseResult parsed, CancellationToken cancellation)
     {
         Settings settings = new(
-            parsed.GetValue(_data) ?? DigitData.DefaultFolder, parsed.GetValue(_epochs), parsed.GetValue(_seed), parsed.GetValue(_weights), parsed.GetRequiredValue(_output));
+            parsed.GetValue(_data) ?? IdxFolder.Mnist, parsed.GetValue(_epochs), parsed.GetValue(_seed), parsed.GetValue(_weights), parsed.GetRequiredValue(_output));
         CommandRunner.Require(settings.Weights, $"Give --weights a file that training wrote, such as {settings.WeightsFile}.");
         TaggingRun.Run(settings, terminal, cancellation);
     }

@@ -1,3 +1,4 @@
-using CnnCompiler.Samples.Digits;
+using CnnCompiler.Samples;
+using CnnCompiler.Samples.Tags;
 
-return await new CnnCompiler.Samples.Tags.CommandLine(Terminal.OfProcess()).RunAsync(args).ConfigureAwait(false);
+return await new CommandLine(Terminal.OfProcess()).RunAsync(args).ConfigureAwait(false);

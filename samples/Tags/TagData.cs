@@ -1,5 +1,4 @@
 using CnnCompiler.Data;
-using CnnCompiler.Samples.Digits;
 using CnnCompiler.Samples.Tags.Canvases;
 
 namespace CnnCompiler.Samples.Tags;
@@ -22,7 +21,7 @@ internal sealed record TagData(CanvasDataset Train, CanvasDataset Validation, Ca
     /// <exception cref="InvalidDataException">A file is damaged, or its images are no digits.</exception>
     public static TagData Load(string folder)
     {
-        var (train, test) = DigitData.Load(folder, "a canvas", CanvasDataset.Digit, TagNet.Info.Output.Length, Normalization.None);
+        var (train, test) = IdxFolder.Load(folder, "a canvas", CanvasDataset.Digit, TagNet.Info.Output.Length, Normalization.None);
         return Compose(train, test);
     }
 

@@ -1,4 +1,3 @@
-using CnnCompiler.Samples.Digits;
 
 namespace CnnCompiler.Samples.Tags;
 

@@ -1,5 +1,4 @@
-using CnnCompiler.Samples.Digits;
-using CnnCompiler.Samples.Digits.Plots;
+using CnnCompiler.Samples.Plots;
 using CnnCompiler.Samples.Tags.Plots;
 
 namespace CnnCompiler.Samples.Tags;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 
-namespace CnnCompiler.Samples.Digits;
+namespace CnnCompiler.Samples;
 
 /// <summary>Runs a program's commands. Exit codes: 0, 1 for whatever the user can mend, 130 for what was stopped.</summary>
 /// <param name="program">How messages call the program.</param>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace CnnCompiler.Samples.Digits;
+namespace CnnCompiler.Samples;
 
 /// <summary>Shows how training goes: bars for a person who watches, and a line an epoch otherwise.</summary>
 internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochResult>
@@ -15,14 +15,15 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
     /// <param name="terminal">Where to.</param>
     /// <param name="epochs">Epochs that there will be.</param>
     /// <param name="work">The work, which reports to the view that it is given.</param>
-    public static T Show<T>(Terminal terminal, int epochs, Func<ProgressView, T> work)
+    /// <param name="measured">What the images that are evaluated with are called.</param>
+    public static T Show<T>(Terminal terminal, int epochs, Func<ProgressView, T> work, string measured = "test")
     {
         if (terminal.Screen is not { Profile.Width: >= BarColumns } screen)
-            return work(new Lines(terminal, epochs));
+            return work(new Lines(terminal, epochs, measured));
         return screen
             .Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 16 }, new TimeColumn())
-            .Start(context => work(new Bars(context, epochs)));
+            .Start(context => work(new Bars(context, epochs, measured)));
     }
 
     public abstract void Report(FitProgress value);
@@ -30,23 +31,23 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
     public abstract void Report(EpochResult value);
 
     /// <summary>What an epoch gave beside its loss: the part of the images that are recognised, or, where images have no class, the loss of those it was not trained with.</summary>
-    private static string Results(EpochResult value, string gap) => value.Validation is { } test
-        ? FormattableString.Invariant($"train {value.Accuracy:F4}{gap}test {test.Accuracy:F4}")
+    private static string Results(EpochResult value, string measured, string gap) => value.Validation is { } evaluation
+        ? FormattableString.Invariant($"train {value.Accuracy:F4}{gap}{measured} {evaluation.Accuracy:F4}")
         : FormattableString.Invariant($"validation loss {value.ValidationLoss:F4}");
 
     /// <summary>Line by line.</summary>
-    private sealed class Lines(Terminal terminal, int epochs) : ProgressView
+    private sealed class Lines(Terminal terminal, int epochs, string measured) : ProgressView
     {
         public override void Report(FitProgress value)
         {
         }
 
         public override void Report(EpochResult value) => terminal.Line(
-            $"epoch {value.Epoch} of {epochs}   loss {value.Loss:F4}   {Results(value, "   ")}   {value.Duration.TotalSeconds:F1} s");
+            $"epoch {value.Epoch} of {epochs}   loss {value.Loss:F4}   {Results(value, measured, "   ")}   {value.Duration.TotalSeconds:F1} s");
     }
 
     /// <summary>A bar for each epoch; those that are done stay.</summary>
-    private sealed class Bars(ProgressContext context, int epochs) : ProgressView
+    private sealed class Bars(ProgressContext context, int epochs, string measured) : ProgressView
     {
         private ProgressTask? _bar;
 
@@ -61,7 +62,7 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
         {
             // No step came before if training was stopped while it evaluated this epoch.
             _bar ??= Add(value.Epoch, 1);
-            _bar.Description = FormattableString.Invariant($"epoch {value.Epoch} of {epochs}  loss {value.Loss:F4}  {Results(value, "  ")}");
+            _bar.Description = FormattableString.Invariant($"epoch {value.Epoch} of {epochs}  loss {value.Loss:F4}  {Results(value, measured, "  ")}");
             _bar.Value = _bar.MaxValue;
             _bar.StopTask();
         }

@@ -1,6 +1,6 @@
 using ScottPlot;
 
-namespace CnnCompiler.Samples.Digits.Plots;
+namespace CnnCompiler.Samples.Plots;
 
 /// <summary>The font of all pictures.</summary>
 internal static class PlotFont

@@ -1,21 +1,14 @@
 using CnnCompiler.Data;
 
-namespace CnnCompiler.Samples.Digits;
+namespace CnnCompiler.Samples;
 
 /// <summary>MNIST, or other images in its form: four IDX files, each plain or compressed by gzip.</summary>
 /// <param name="Train">The images to train with.</param>
 /// <param name="Test">The images to evaluate with; training never sees them.</param>
-internal sealed record DigitData(IDataset Train, IDataset Test)
+internal sealed record IdxFolder(IDataset Train, IDataset Test)
 {
-    /// <summary>The digits that come with the program.</summary>
-    public static string DefaultFolder { get; } = Path.Combine(AppContext.BaseDirectory, "data", "mnist");
-
-    /// <summary>Reads the four files of a folder.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="model">The model that the images are for.</param>
-    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    /// <exception cref="InvalidDataException">A file is damaged, or its images are not for this model.</exception>
-    public static DigitData Load(string folder, ModelInfo model) => Load(folder, model.Name, model.Input, model.Output.Length, Normalization.Mnist);
+    /// <summary>MNIST's digits, for programs that bring them along.</summary>
+    public static string Mnist { get; } = Path.Combine(AppContext.BaseDirectory, "data", "mnist");
 
     /// <summary>Reads the four files of a folder, for whatever takes images of a shape.</summary>
     /// <param name="folder">The folder.</param>
@@ -25,7 +18,7 @@ internal sealed record DigitData(IDataset Train, IDataset Test)
     /// <param name="normalization">How bytes become floats.</param>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     /// <exception cref="InvalidDataException">A file is damaged, or its images are of another shape.</exception>
-    public static DigitData Load(string folder, string user, MapShape shape, int classes, Normalization normalization)
+    public static IdxFolder Load(string folder, string user, MapShape shape, int classes, Normalization normalization)
     {
         return new(Load("train"), Load("t10k"));
 

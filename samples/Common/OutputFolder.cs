@@ -1,4 +1,4 @@
-namespace CnnCompiler.Samples.Digits;
+namespace CnnCompiler.Samples;
 
 /// <summary>The folder for what a run writes.</summary>
 internal static class OutputFolder

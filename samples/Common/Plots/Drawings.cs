@@ -1,6 +1,6 @@
 using CnnCompiler.Data;
 
-namespace CnnCompiler.Samples.Digits.Plots;
+namespace CnnCompiler.Samples.Plots;
 
 /// <summary>All that is drawn after training.</summary>
 internal static class Drawings
@@ -9,8 +9,9 @@ internal static class Drawings
         where TModel : class, ICnnModel<TModel>
     {
         PlotFont.Choose();
-        ConfusionMatrix.Save(settings.File("-confusion-matrix.png"), settings.Network.Name, evaluation);
-        TrainingCurves.Save(settings.File("-training-curves.png"), settings.Network.Name, epochs);
-        MisreadDigits.Save(settings.File("-misread-digits.png"), model, test, evaluation);
+        ConfusionMatrix.Save(settings, evaluation);
+        TrainingCurves.Save(settings, epochs);
+        MisreadImages.Save(settings, model, test, evaluation);
+        FirstFilters.Save(settings, model);
     }
 }
