@@ -10,7 +10,7 @@ internal sealed record Network(
     string Name, Action<TrainingSettings, Terminal, CancellationToken> Train, Action<PredictionSettings, Terminal> Predict)
 {
     /// <summary>All of them, the default first.</summary>
-    public static IReadOnlyList<Network> All { get; } = [Of<DigitNet>("lecture"), Of<LeNet5>("lenet5")];
+    public static IReadOnlyList<Network> All { get; } = [Of<DigitNet>("lecture"), Of<LeNet5>("lenet5"), Of<SmallNet>("small")];
 
     /// <summary>The weights that training leaves in its output folder and prediction looks for there.</summary>
     public string WeightsIn(string output) => Path.Combine(output, Name + ".safetensors");

@@ -1,7 +1,6 @@
 using CnnCompiler.Data;
 using CnnCompiler.Runtime.Tests;
 using CnnCompiler.Runtime.Tests.Data;
-using CnnCompiler.Samples.Digits;
 
 namespace CnnCompiler.Samples.Tests.Training;
 
@@ -35,5 +34,5 @@ internal static class DigitFolder
 
     private static byte[] Labels(string file, int count) => Idx.Of([(uint)count], Whole(file).Values[..count].ToArray());
 
-    private static IdxFile Whole(string file) => IdxFile.Read(Path.Combine(DigitData.DefaultFolder, file + ".gz"));
+    private static IdxFile Whole(string file) => IdxFile.Read(Path.Combine(IdxFolder.Mnist, file + ".gz"));
 }

@@ -54,7 +54,7 @@ public sealed class StopTests : IDisposable
 
     [Theory]
     [InlineData("lenet5.safetensors", "lenet5", "is no checkpoint")]
-    [InlineData("lenet5-checkpoint.safetensors", "lecture", "is a checkpoint of LeNet5 with AdamW")]
+    [InlineData("lenet5-checkpoint.safetensors", "lecture", "is a checkpoint of LeNet5 with AdamW, which keeps mean, square; this trainer has DigitNet with")]
     public async Task What_is_no_checkpoint_of_this_network_is_refused(string file, string network, string message)
     {
         string[] args = ["--epochs", "1", "--data", _data[""], "--output", _output["a"], "--network"];

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using CnnCompiler.Data;
 
-namespace CnnCompiler.Samples.Digits;
+namespace CnnCompiler.Samples;
 
 /// <summary>What predictions cost on one thread of this machine.</summary>
 /// <param name="Microseconds">One image: the median of many predictions, which one that was interrupted does not move.</param>

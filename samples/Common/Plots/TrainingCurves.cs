@@ -2,30 +2,30 @@ using ScottPlot;
 using ScottPlot.MultiplotLayouts;
 using ScottPlot.TickGenerators;
 
-namespace CnnCompiler.Samples.Digits.Plots;
+namespace CnnCompiler.Samples.Plots;
 
-/// <summary>Draws loss and accuracy of each epoch, of the training images and of the test images.</summary>
+/// <summary>Draws loss and accuracy of each epoch, of the training images and of those it is evaluated with.</summary>
 internal static class TrainingCurves
 {
     private const int Width = 1200, Height = 520;
 
-    public static void Save(string path, string network, IReadOnlyList<EpochResult> epochs)
+    public static void Save(TrainingSettings settings, IReadOnlyList<EpochResult> epochs)
     {
-        using var loss = Plot($"{network}: loss", "loss (cross-entropy)", Alignment.UpperRight, epochs, epoch => epoch.Loss, test => test.Loss);
+        using var loss = Plot(settings, "loss", "loss (cross-entropy)", Alignment.UpperRight, epochs, epoch => epoch.Loss, test => test.Loss);
         using var accuracy = Plot(
-            $"{network}: accuracy", "images recognised, %", Alignment.LowerRight, epochs, epoch => 100 * epoch.Accuracy, test => 100 * test.Accuracy);
+            settings, "accuracy", "images recognised, %", Alignment.LowerRight, epochs, epoch => 100 * epoch.Accuracy, test => 100 * test.Accuracy);
         Multiplot both = new(loss) { Layout = new Columns() };
         both.Subplots.Add(accuracy);
-        both.SavePng(path, Width, Height);
+        both.SavePng(settings.File("-training-curves.png"), Width, Height);
     }
 
     private static Plot Plot(
-        string title, string axis, Alignment legend, IReadOnlyList<EpochResult> epochs, Func<EpochResult, double> train, Func<Evaluation, double> test)
+        TrainingSettings settings, string title, string axis, Alignment legend, IReadOnlyList<EpochResult> epochs, Func<EpochResult, double> train, Func<Evaluation, double> test)
     {
         Plot plot = new();
         Add("train (while the epoch runs)", train, Colors.C0);
-        Add("test (at its end)", epoch => test(epoch.Validation!), Colors.C1);
-        plot.Title(title, 20);
+        Add($"{settings.Measured} (at its end)", epoch => test(epoch.Validation!), Colors.C1);
+        plot.Title($"{settings.Name}: {title}", 20);
         plot.XLabel("epoch", 18);
         plot.YLabel(axis, 18);
         plot.Axes.Left.MinimumSize = 90;

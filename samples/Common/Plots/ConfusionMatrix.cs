@@ -3,16 +3,19 @@ using ScottPlot;
 using ScottPlot.Colormaps;
 using ScottPlot.TickGenerators;
 
-namespace CnnCompiler.Samples.Digits.Plots;
+namespace CnnCompiler.Samples.Plots;
 
 /// <summary>Draws which classes are taken for which.</summary>
 internal static class ConfusionMatrix
 {
     private const int Width = 900, Height = 860;
 
+    /// <summary>Names that are longer would run into each other.</summary>
+    private const int LongName = 6;
+
     private static readonly CustomInterpolated _mistakes = new([Colors.White, Color.FromHex("#fdbe85"), Color.FromHex("#fd8d3c"), Color.FromHex("#d94701")]);
 
-    public static void Save(string path, string network, Evaluation evaluation)
+    public static void Save(TrainingSettings settings, Evaluation evaluation)
     {
         int classes = evaluation.Classes;
         using Plot plot = new();
@@ -33,18 +36,20 @@ internal static class ConfusionMatrix
         }
 
         double[] places = [.. Enumerable.Range(0, classes).Select(c => (double)c)];
-        string[] names = [.. Enumerable.Range(0, classes).Select(c => c.ToString(CultureInfo.InvariantCulture))];
+        string[] names = [.. settings.Images.Classes];
         plot.Axes.Bottom.TickGenerator = new NumericManual(places, names);
         plot.Axes.Left.TickGenerator = new NumericManual(places, [.. names.Reverse()]); // the map's first row is at the top
+        if (names.Any(name => name.Length > LongName))
+            (plot.Axes.Bottom.TickLabelStyle.Rotation, plot.Axes.Bottom.TickLabelStyle.Alignment) = (-35, Alignment.MiddleRight);
         plot.Axes.Bottom.TickLabelStyle.FontSize = plot.Axes.Left.TickLabelStyle.FontSize = 18;
         plot.Axes.SetLimits(-0.5, classes - 0.5, -0.5, classes - 0.5);
-        plot.XLabel("the network reads", 20);
+        plot.XLabel("the network says", 20);
         plot.YLabel("the image shows", 20);
         plot.Axes.Left.MinimumSize = 70;
         int all = evaluation.Predictions.Count, right = (int)Math.Round(evaluation.Accuracy * all);
-        plot.Title(FormattableString.Invariant($"{network}: {right:N0} of {all:N0} test images read right"), 22);
+        plot.Title(FormattableString.Invariant($"{settings.Name}: {right:N0} of {all:N0} {settings.Measured} images recognised"), 22);
         plot.HideGrid();
-        plot.SavePng(path, Width, Height);
+        plot.SavePng(settings.File("-confusion-matrix.png"), Width, Height);
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace CnnCompiler.Samples.Digits;
+namespace CnnCompiler.Samples;
 
 /// <summary>Shows how training goes: bars for a person who watches, and a line an epoch otherwise.</summary>
 internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochResult>
@@ -15,33 +15,39 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
     /// <param name="terminal">Where to.</param>
     /// <param name="epochs">Epochs that there will be.</param>
     /// <param name="work">The work, which reports to the view that it is given.</param>
-    public static T Show<T>(Terminal terminal, int epochs, Func<ProgressView, T> work)
+    /// <param name="measured">What the images that are evaluated with are called.</param>
+    public static T Show<T>(Terminal terminal, int epochs, Func<ProgressView, T> work, string measured = "test")
     {
         if (terminal.Screen is not { Profile.Width: >= BarColumns } screen)
-            return work(new Lines(terminal, epochs));
+            return work(new Lines(terminal, epochs, measured));
         return screen
             .Progress()
             .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 16 }, new TimeColumn())
-            .Start(context => work(new Bars(context, epochs)));
+            .Start(context => work(new Bars(context, epochs, measured)));
     }
 
     public abstract void Report(FitProgress value);
 
     public abstract void Report(EpochResult value);
 
+    /// <summary>What an epoch gave beside its loss: the part of the images that are recognised, or, where images have no class, the loss of those it was not trained with.</summary>
+    private static string Results(EpochResult value, string measured, string gap) => value.Validation is { } evaluation
+        ? FormattableString.Invariant($"train {value.Accuracy:F4}{gap}{measured} {evaluation.Accuracy:F4}")
+        : FormattableString.Invariant($"validation loss {value.ValidationLoss:F4}");
+
     /// <summary>Line by line.</summary>
-    private sealed class Lines(Terminal terminal, int epochs) : ProgressView
+    private sealed class Lines(Terminal terminal, int epochs, string measured) : ProgressView
     {
         public override void Report(FitProgress value)
         {
         }
 
         public override void Report(EpochResult value) => terminal.Line(
-            $"epoch {value.Epoch} of {epochs}   loss {value.Loss:F4}   train {value.Accuracy:F4}   test {value.Validation!.Accuracy:F4}   {value.Duration.TotalSeconds:F1} s");
+            $"epoch {value.Epoch} of {epochs}   loss {value.Loss:F4}   {Results(value, measured, "   ")}   {value.Duration.TotalSeconds:F1} s");
     }
 
     /// <summary>A bar for each epoch; those that are done stay.</summary>
-    private sealed class Bars(ProgressContext context, int epochs) : ProgressView
+    private sealed class Bars(ProgressContext context, int epochs, string measured) : ProgressView
     {
         private ProgressTask? _bar;
 
@@ -49,21 +55,25 @@ internal abstract class ProgressView : IProgress<FitProgress>, IProgress<EpochRe
         {
             if (_bar is null || _bar.IsFinished)
                 _bar = Add(value.Epoch, value.StepsPerEpoch + 1); // the evaluation at its end is the last step
-            (_bar.Description, _bar.Value) = (Text(value.Epoch, value.Loss, value.Accuracy), value.Step);
+            (_bar.Description, _bar.Value) = (Text(value), value.Step);
         }
 
         public override void Report(EpochResult value)
         {
             // No step came before if training was stopped while it evaluated this epoch.
             _bar ??= Add(value.Epoch, 1);
-            _bar.Description = Text(value.Epoch, value.Loss, value.Accuracy) + FormattableString.Invariant($"  test {value.Validation!.Accuracy:F4}");
+            _bar.Description = FormattableString.Invariant($"epoch {value.Epoch} of {epochs}  loss {value.Loss:F4}  {Results(value, measured, "  ")}");
             _bar.Value = _bar.MaxValue;
             _bar.StopTask();
         }
 
         private ProgressTask Add(int epoch, int steps) => context.AddTask($"epoch {epoch} of {epochs}", maxValue: steps);
 
-        private string Text(int epoch, float loss, float accuracy) => FormattableString.Invariant($"epoch {epoch} of {epochs}  loss {loss:F4}  train {accuracy:F4}");
+        private string Text(FitProgress value)
+        {
+            string text = FormattableString.Invariant($"epoch {value.Epoch} of {epochs}  loss {value.Loss:F4}");
+            return float.IsNaN(value.Accuracy) ? text : text + FormattableString.Invariant($"  train {value.Accuracy:F4}");
+        }
     }
 
     /// <summary>What is left of an epoch, or what it took once it is done.</summary>

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace CnnCompiler.Samples.Digits;
+namespace CnnCompiler.Samples;
 
 /// <summary>Where the program writes.</summary>
 /// <param name="Output">Results and progress.</param>
