@@ -31,6 +31,31 @@ internal sealed partial class Medley;
 [Dense(5), Softmax]
 internal sealed partial class WidePools;
 
+/// <summary>Batch normalisation behind a convolution, a depthwise one and a dense layer, where predictions fold it in; and at the start, where they cannot.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(3, 12, 12)]
+[BatchNorm, Conv(20, 3, Padding = 1, Bias = false), BatchNorm, Relu, MaxPool(2)]
+[Conv(20, 3, Groups = 20, Padding = 1), BatchNorm(Momentum = 0.3), Tanh, GlobalAvgPool]
+[Dense(24), BatchNorm(Epsilon = 0.001), Relu, Dense(5), Softmax]
+internal sealed partial class BatchNormalised;
+
+/// <summary>A batch normalisation that training leaves alone, behind a convolution that it does not.</summary>
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 6, 6)]
+[Conv(20, 3), BatchNorm(Frozen = true), Relu, Conv(4, 3), BatchNorm(Frozen = true)]
+internal sealed partial class FrozenNormalised;
+
+/// <summary>Nothing but batch normalisation, blocked and planar.</summary>
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(20, 6, 7)]
+[BatchNorm]
+internal sealed partial class Normalised;
+
+[CnnModel, Train(Loss.Custom, InputGradient = true)]
+[Input(3, 6, 7)]
+[BatchNorm]
+internal sealed partial class NormalisedFewChannels;
+
 /// <summary>The digit network with every layer's output kept.</summary>
 [CnnModel(Inspect = true)]
 [Input(1, 28, 28)]

@@ -28,6 +28,9 @@ public class OnnxRuntimeTests
     public void A_network_of_wide_pools() => Agree<WidePools>();
 
     [Fact]
+    public void A_network_of_batch_normalisations() => Agree<BatchNormalised>();
+
+    [Fact]
     public void An_inspected_network() => Agree<Inspected>();
 
     private static void Agree<TModel>()

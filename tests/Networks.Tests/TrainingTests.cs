@@ -32,6 +32,10 @@ public class TrainingTests
     public void A_network_of_wide_pools() => Agree<WidePools>(new Sgd(0.02f), new ReferenceSgd(0.02f).Step);
 
     [Fact]
+    public void A_network_of_batch_normalisations() =>
+        Agree<BatchNormalised>(new Sgd(0.02f, 0.9f, 1e-2f), new ReferenceSgd(0.02f, 0.9f, 1e-2f).Step);
+
+    [Fact]
     public void The_lectures_network_by_momentum() => Agree<DigitNet>(new Sgd(0.02f, 0.9f), new ReferenceSgd(0.02f, 0.9f).Step, images: 3);
 
     private static void Agree<TModel>(Optimizer optimizer, ReferenceStep step, int images = 6)

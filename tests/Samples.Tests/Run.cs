@@ -25,9 +25,7 @@ internal sealed partial record Run(int Code, string Output, string Error)
     public static async Task<Run> OnScreen(int columns, params string[] args)
     {
         using StringWriter output = new();
-        var screen = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes });
-        screen.Profile.Width = columns;
-        return await Of(output, screen, args, CancellationToken.None).ConfigureAwait(false);
+        return await Of(output, Screen(output, columns), args, CancellationToken.None).ConfigureAwait(false);
     }
 
     /// <summary>Runs until a text appears in the output, where the program is told to stop as if by Ctrl+C.</summary>
@@ -53,12 +51,24 @@ internal sealed partial record Run(int Code, string Output, string Error)
         return [.. Words().Matches(command[" -- ".Length..]).Select(word => word.Value.Trim('"'))];
     }
 
-    private static async Task<Run> Of(StringWriter output, IAnsiConsole? screen, string[] args, CancellationToken cancellation)
+    /// <summary>Runs any sample's program.</summary>
+    public static async Task<Run> Of(StringWriter output, IAnsiConsole? screen, Func<Terminal, Task<int>> program)
     {
         using StringWriter error = new();
-        int code = await new CommandLine(new(output, error, screen)).RunAsync(args, cancellation).ConfigureAwait(false);
+        int code = await program(new(output, error, screen)).ConfigureAwait(false);
         return new(code, output.ToString(), error.ToString());
     }
+
+    /// <summary>A terminal that can draw lines anew.</summary>
+    public static IAnsiConsole Screen(StringWriter output, int columns)
+    {
+        var screen = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes });
+        screen.Profile.Width = columns;
+        return screen;
+    }
+
+    private static Task<Run> Of(StringWriter output, IAnsiConsole? screen, string[] args, CancellationToken cancellation) =>
+        Of(output, screen, terminal => new CommandLine(terminal).RunAsync(args, cancellation));
 
     /// <summary>As a shell takes a line apart: at spaces, but not in quotes.</summary>
     [GeneratedRegex("\"[^\"]*\"|[^ ]+")]

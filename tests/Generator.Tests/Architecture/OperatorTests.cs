@@ -57,6 +57,7 @@ public sealed class OperatorTests
         string arguments = name switch
         {
             "Conv" => "(2, 1)",
+            "Dropout" => "(0.5)",
             "Dense" or "AdaptiveAvgPool" or "GroupNorm" or "LocalResponseNorm" => "(2)",
             _ => Attribute(name).IsSubclassOf(typeof(WindowedLayerAttribute)) ? "(2)" : "",
         };

@@ -106,9 +106,10 @@ public sealed class ReportTests
         Assert.Null(ModelCompiler.Check(spec, problems));
         var problem = Assert.Single(problems);
         Assert.Equal(("CNN9001", Problem.OnClass), (problem.Id, problem.Ordinal));
-        Assert.Equal(
-            "Net: the compiler itself failed, which is a fault of ours: NullReferenceException in ArgumentReader.Find: Object reference not set to an instance of an object.; "
-                + "please report it with this declaration",
+        // Which of its methods is named depends on what the JIT inlines.
+        Assert.Matches(
+            "^Net: the compiler itself failed, which is a fault of ours: NullReferenceException in ArgumentReader\\.[A-Za-z]+: Object reference not set to an instance of an object\\.; "
+                + "please report it with this declaration$",
             problem.Message);
 
         var (_, text) = Assert.Single(ModelCompiler.Emit(spec, Target.All, [], CancellationToken.None));

@@ -206,19 +206,19 @@ partial class Net : ITrainableModel<Net>
 
     static void ITrainableModel<Net>.UnpackTraining(ref float packed, ref float canonical) => Packing.UnpackTraining(ref packed, ref canonical);
 
-    static void ITrainableModel<Net>.TrainForward(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)
+    static void ITrainableModel<Net>.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)
     {
         if (Machine.HasVector256)
-            Vector256Kernels.TrainForward(ref weights, ref shared, ref own, images, ref source, ref result);
+            Vector256Kernels.TrainForward(ref weights, ref shared, ref own, images, noise, ref source, ref result);
         else
-            ScalarKernels.TrainForward(ref weights, ref shared, ref own, images, ref source, ref result);
+            ScalarKernels.TrainForward(ref weights, ref shared, ref own, images, noise, ref source, ref result);
     }
 
-    static void ITrainableModel<Net>.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ref float resultGradient, ref float sourceGradient)
+    static void ITrainableModel<Net>.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)
     {
         if (Machine.HasVector256)
-            Vector256Kernels.TrainBackward(ref weights, ref gradients, ref shared, ref own, images, ref resultGradient);
+            Vector256Kernels.TrainBackward(ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient);
         else
-            ScalarKernels.TrainBackward(ref weights, ref gradients, ref shared, ref own, images, ref resultGradient);
+            ScalarKernels.TrainBackward(ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient);
     }
 }

@@ -14,6 +14,10 @@ public class NormalisationTests
 
     private static readonly SafetensorsFile Expected = SafetensorsFile.Read(Path.Combine(AppContext.BaseDirectory, "expected", "normalisation.safetensors"));
 
+    /// <summary>Running averages included.</summary>
+    [Fact]
+    public void BatchNorm_trains_as_in_PyTorch() => Agree<BatchNormNet>();
+
     [Fact]
     public void LayerNorm_trains_as_in_PyTorch() => Agree<LayerNormNet>();
 

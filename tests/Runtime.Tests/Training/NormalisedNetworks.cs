@@ -33,3 +33,12 @@ internal sealed partial class GroupNormNet;
 [Conv(18, 3, Padding = 1), Relu, LocalResponseNorm(5, Alpha = 2, Beta = 0.6, Bias = 0.5)]
 [Dense(4)]
 internal sealed partial class LocalResponseNormNet;
+
+/// <summary>Batch normalisation of the image, of planar and blocked maps, and of a vector.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 8, 8)]
+[BatchNorm, Conv(5, 3, Padding = 1, Bias = false), BatchNorm(Momentum = 0.3), Relu, MaxPool(2)]
+[Conv(18, 3, Padding = 1, Bias = false), BatchNorm(Epsilon = 0.01), Relu]
+[Dense(9), BatchNorm, Relu]
+[Dense(4)]
+internal sealed partial class BatchNormNet;

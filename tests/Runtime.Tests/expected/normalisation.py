@@ -42,14 +42,23 @@ NETWORKS = {
         ("conv1", conv(2, 5, bias=True)), ("relu1", nn.ReLU()), ("norm1", nn.LocalResponseNorm(3, alpha=0.5)), ("maxPool1", nn.MaxPool2d(2)),
         ("conv2", conv(5, 18, bias=True)), ("relu2", nn.ReLU()), ("norm2", nn.LocalResponseNorm(5, alpha=2, beta=0.6, k=0.5)), ("flatten", nn.Flatten()),
         ("dense1", nn.Linear(288, 4))),
+    "BatchNormNet": lambda: network(
+        ("batchNorm1", nn.BatchNorm2d(2)), ("conv1", conv(2, 5)), ("batchNorm2", nn.BatchNorm2d(5, momentum=0.3)), ("relu1", nn.ReLU()), ("maxPool1", nn.MaxPool2d(2)),
+        ("conv2", conv(5, 18)), ("batchNorm3", nn.BatchNorm2d(18, eps=0.01)), ("relu2", nn.ReLU()), ("flatten", nn.Flatten()),
+        ("dense1", nn.Linear(288, 9)), ("batchNorm4", nn.BatchNorm1d(9)), ("relu3", nn.ReLU()), ("dense2", nn.Linear(9, 4))),
 }
 
 
 def our_name(name):
     """PyTorch calls scale and shift of a normalisation weight and bias too."""
     if "Norm" in name:
-        return name.replace(".weight", ".scale").replace(".bias", ".shift")
+        return name.replace(".weight", ".scale").replace(".bias", ".shift").replace(".running_mean", ".mean").replace(".running_var", ".variance")
     return name
+
+
+def tensors_of(net):
+    """Parameters and running averages."""
+    return {our_name(name): t.detach().clone() for name, t in [*net.named_parameters(), *net.named_buffers()] if not name.endswith("num_batches_tracked")}
 
 
 def train(net):
@@ -94,7 +103,7 @@ for run, make in NETWORKS.items():
             if "Norm" in name:
                 p += 0.3 * torch.randn_like(p)  # ones and zeros would hide what is done with them
             p.copy_(p.float().double())  # what the file holds in single precision is what PyTorch starts from too
-    tensors |= {f"{run}.start.{our_name(name)}": p.detach().clone() for name, p in net.named_parameters()}
+    tensors |= {f"{run}.start.{name}": t for name, t in tensors_of(net).items()}
     tensors[f"{run}.losses"] = torch.tensor(train(net))
-    tensors |= {f"{run}.{our_name(name)}": p.detach() for name, p in net.named_parameters()}
+    tensors |= {f"{run}.{name}": t for name, t in tensors_of(net).items()}
 write(pathlib.Path(__file__).with_suffix(".safetensors"), tensors)

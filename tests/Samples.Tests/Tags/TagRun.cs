@@ -2,13 +2,21 @@ using CnnCompiler.Samples.Tags;
 
 namespace CnnCompiler.Samples.Tests.Tags;
 
-/// <summary>A run of the tagging program within the test's process.</summary>
+/// <summary>Runs of the tagging program within the test's process.</summary>
 internal static class TagRun
 {
-    public static async Task<Run> Of(params string[] args)
+    public static Task<Run> Of(params string[] args) => Of(args, CancellationToken.None);
+
+    public static async Task<Run> Of(string[] args, CancellationToken cancellation)
     {
-        using StringWriter output = new(), error = new();
-        int code = await new CommandLine(new(output, error, Screen: null)).RunAsync(args).ConfigureAwait(false);
-        return new(code, output.ToString(), error.ToString());
+        using StringWriter output = new();
+        return await Run.Of(output, screen: null, terminal => new CommandLine(terminal).RunAsync(args, cancellation)).ConfigureAwait(false);
+    }
+
+    /// <summary>Runs before somebody who watches.</summary>
+    public static async Task<Run> OnScreen(int columns, params string[] args)
+    {
+        using StringWriter output = new();
+        return await Run.Of(output, Run.Screen(output, columns), terminal => new CommandLine(terminal).RunAsync(args)).ConfigureAwait(false);
     }
 }

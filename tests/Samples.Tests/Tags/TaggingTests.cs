@@ -55,6 +55,22 @@ public sealed class TaggingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_person_who_watches_sees_a_bar_an_epoch()
+    {
+        var run = (await TagRun.OnScreen(100, "--epochs", "1", "--data", _data[""], "--output", _output["a"])).Succeeded();
+        Assert.Matches(@"epoch 1 of 1  loss \d\.\d{4}  validation loss \d\.\d{4} [^\r\n]* \d:\d\d taken", run.Output);
+        Assert.DoesNotContain("NaN", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Training_that_is_stopped_leaves_no_weights()
+    {
+        var run = await TagRun.Of(["--data", _data[""], "--output", _output["a"]], new CancellationToken(canceled: true));
+        Assert.Equal((130, ""), (run.Code, run.Error));
+        Assert.Empty(FilesIn("a"));
+    }
+
+    [Fact]
     public async Task Weights_that_are_not_there_are_named_before_any_work()
     {
         var run = await Tag("a", "--weights", _output["none"]);

@@ -9,7 +9,7 @@ namespace CnnCompiler.Generator.Operators;
 internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
 {
     private static readonly Buffer Input = new("x"), Scale = new("scale"), Shift = new("shift"), RunningMean = new("runningMean"), RunningVariance = new("runningVariance");
-    private static readonly Buffer Output = new("y"), Mean = new("mean"), InverseDeviation = new("inverseDeviation");
+    private static readonly Buffer Output = new("y"), Mean = new("mean"), MeanRest = new("meanRest"), InverseDeviation = new("inverseDeviation");
     private static readonly Buffer OutputGradient = new("dy"), InputGradient = new("dx"), ScaleGradient = new("dscale"), ShiftGradient = new("dshift");
     private static readonly Buffer MeanGradient = new("meanGradient"), MeanProduct = new("meanProduct");
 
@@ -66,30 +66,44 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output], [], [body]);
     }
 
+    /// <summary>
+    /// The mean as a float is off by up to 6e-8 of itself, which may be much beside a small deviation. The second pass finds by how much: the sum of what deviates from it, which
+    /// would be zero. Source: Chan, Golub, LeVeque, "Algorithms for Computing the Sample Variance", 1983.
+    /// </summary>
     private static Procedure Train(StepPlan plan, Target target)
     {
         var (epsilon, momentum) = Of(plan.Step.Layer);
         ChannelWalk walk = Walk(plan, target);
-        Register mean = walk.Register("meanOfBatch"), sum = walk.Register("sum"), squares = walk.Register("squares"), inverse = walk.Register("inverse");
+        Register mean = walk.Register("meanOfBatch"), rest = walk.Register("rest"), variance = walk.Register("varianceOfBatch"), inverse = walk.Register("inverse");
+        Register sum = walk.Register("sum"), deviations = walk.Register("deviations"), squares = walk.Register("squares");
         Register factor = walk.Register("factor"), shift = walk.Register("shiftOfChannel"), share = new("share"), unbiased = new("unbiased");
         Index values = BatchSizes.Images * (Index)plan.Input.Shape.Pixels;
         Statement Average(Buffer buffer, Expression ofBatch) => new Store(buffer, walk.Channel, (new Load(buffer, walk.Channel) * (1 - momentum)) + (ofBatch * momentum));
+        Statement Keep(Buffer buffer, int output, Expression value) => new Store(buffer, walk.Statistic(plan.Of(plan.Step.Outputs[output])), value);
+        Expression Deviation(Func<Layout, Index> at) => new Load(Input, at(plan.Input)) - mean;
         var body = walk.OverChannels(
-            walk.Sum("sum", at => new Load(Input, at(plan.Input))),
+            walk.Sum(new ChannelWalk.Term("sum", at => new Load(Input, at(plan.Input)))),
             walk.Each(new Set(mean, sum * share)),
-            walk.Sum("squares", at => Square(new Load(Input, at(plan.Input)) - mean)),
+            walk.Sum(new("deviations", Deviation), new("squares", at => Deviation(at) * Deviation(at))),
             walk.Each(
-                new Set(inverse, (Expression)1f / Expression.SquareRoot((squares * share) + epsilon)),
+                new Set(rest, deviations * share),
+                new Set(variance, Expression.Max(0f, (squares * share) - (rest * rest))),
+                new Set(inverse, (Expression)1f / Expression.SquareRoot(variance + epsilon)),
                 new Set(factor, inverse * new Load(Scale, walk.Channel)),
-                new Set(shift, new Load(Shift, walk.Channel)),
-                new Store(Mean, walk.Statistic(plan.Of(plan.Step.Outputs[1])), mean),
-                new Store(InverseDeviation, walk.Statistic(plan.Of(plan.Step.Outputs[2])), inverse),
-                Average(RunningMean, mean),
-                Average(RunningVariance, squares * unbiased)),
+                new Set(shift, new Load(Shift, walk.Channel) - (rest * factor)),
+                Keep(Mean, 1, mean),
+                Keep(MeanRest, 2, rest),
+                Keep(InverseDeviation, 3, inverse),
+                Average(RunningMean, mean + rest),
+                Average(RunningVariance, variance * unbiased)),
             Normalise(plan, walk, mean, factor, shift));
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output, Mean, InverseDeviation], BatchSizes.All,
-            [new Set(share, (Expression)1f / new Number(values)), new Set(unbiased, (Expression)1f / Expression.Max(1f, new Number(values - 1))), body]);
+            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output, Mean, MeanRest, InverseDeviation], BatchSizes.All,
+            [
+                new Set(share, (Expression)1f / new Number(values)),
+                new Set(unbiased, new Number(values) / Expression.Max(1f, new Number(values - 1))),
+                body,
+            ]);
     }
 
     /// <summary>dshift = Σ dy and dscale = Σ dy · x̂; the means of dy and of dy · x̂ over the deviation are kept for the gradient of the input.</summary>
@@ -97,20 +111,23 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
     {
         var gradients = plan.Of(plan.Step.Inputs[1]);
         ChannelWalk walk = Walk(plan, target);
-        Register mean = walk.Register("meanOfBatch"), sum = walk.Register("sum"), product = walk.Register("product"), inverse = walk.Register("inverse"), share = new("share");
+        Register mean = walk.Register("meanOfBatch"), rest = walk.Register("rest"), inverse = walk.Register("inverse"), share = new("share");
+        Register sum = walk.Register("sum"), product = walk.Register("product");
+        Expression Statistic(Buffer buffer, int input) => new Load(buffer, walk.Statistic(plan.Of(plan.Step.Inputs[input])));
         var body = walk.OverChannels(
-            walk.Each(new Set(mean, new Load(Mean, walk.Statistic(plan.Of(plan.Step.Inputs[2]))))),
-            walk.Sum("sum", at => new Load(OutputGradient, at(gradients))),
-            walk.Sum("product", at => new Load(OutputGradient, at(gradients)) * (new Load(Input, at(plan.Input)) - mean)),
+            walk.Each(new Set(mean, Statistic(Mean, 2)), new Set(rest, Statistic(MeanRest, 3))),
+            walk.Sum(
+                new("sum", at => new Load(OutputGradient, at(gradients))),
+                new("product", at => new Load(OutputGradient, at(gradients)) * (new Load(Input, at(plan.Input)) - mean))),
             walk.Each(
-                new Set(inverse, new Load(InverseDeviation, walk.Statistic(plan.Of(plan.Step.Inputs[3])))),
-                new Set(product, product * inverse),
+                new Set(inverse, Statistic(InverseDeviation, 4)),
+                new Set(product, (product - (sum * rest)) * inverse),
                 new Store(ShiftGradient, walk.Channel, sum),
                 new Store(ScaleGradient, walk.Channel, product),
                 new Store(MeanGradient, walk.Statistic(plan.Output), sum * share),
                 new Store(MeanProduct, walk.Statistic(plan.Of(plan.Step.Outputs[1])), product * inverse * share)));
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, Mean, InverseDeviation, ScaleGradient, ShiftGradient, MeanGradient, MeanProduct], BatchSizes.All,
+            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, Mean, MeanRest, InverseDeviation, ScaleGradient, ShiftGradient, MeanGradient, MeanProduct], BatchSizes.All,
             [new Set(share, (Expression)1f / new Number(BatchSizes.Images * (Index)plan.Input.Shape.Pixels)), body]);
     }
 
@@ -120,20 +137,21 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
         var inputs = plan.Step.Inputs;
         ChannelWalk walk = Walk(plan, target);
         Expression Statistic(Buffer buffer, int input) => new Load(buffer, walk.Statistic(plan.Of(inputs[input])));
-        Register mean = walk.Register("meanOfBatch"), factor = walk.Register("factor"), meanGradient = walk.Register("meanOfGradient"), meanProduct = walk.Register("meanOfProduct");
+        Register mean = walk.Register("meanOfBatch"), factor = walk.Register("factor"), constant = walk.Register("constant"), meanProduct = walk.Register("meanOfProduct");
         var body = walk.OverChannels(
             walk.Each(
                 new Set(mean, Statistic(Mean, 2)),
-                new Set(factor, new Load(Scale, walk.Channel) * Statistic(InverseDeviation, 3)),
-                new Set(meanGradient, Statistic(MeanGradient, 4)),
-                new Set(meanProduct, Statistic(MeanProduct, 5))),
+                new Set(factor, new Load(Scale, walk.Channel) * Statistic(InverseDeviation, 4)),
+                new Set(meanProduct, Statistic(MeanProduct, 6)),
+                new Set(constant, Statistic(MeanGradient, 5) - (Statistic(MeanRest, 3) * meanProduct))),
             walk.OverPixels(real =>
             [
                 new Store(InputGradient, walk.At(plan.Output), real(
-                    (new Load(OutputGradient, walk.At(plan.Input)) - meanGradient - ((new Load(Input, walk.At(plan.Of(inputs[1]))) - mean) * meanProduct)) * factor)),
+                    (new Load(OutputGradient, walk.At(plan.Input)) - constant - ((new Load(Input, walk.At(plan.Of(inputs[1]))) - mean) * meanProduct)) * factor)),
             ]));
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Input, Mean, InverseDeviation, MeanGradient, MeanProduct, Scale, InputGradient], BatchSizes.All, [body]);
+            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Input, Mean, MeanRest, InverseDeviation, MeanGradient, MeanProduct, Scale, InputGradient], BatchSizes.All,
+            [body]);
     }
 
     /// <summary>With statistics that do not follow x: dx = dy · scale / √(variance + ε).</summary>
@@ -159,6 +177,4 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
         });
 
     private static ChannelWalk Walk(StepPlan plan, Target target) => new(plan.Input, BatchSizes.Images, plan.Model.Memory.PerImageLength, target);
-
-    private static Expression Square(Expression value) => value * value;
 }

@@ -10,7 +10,8 @@ namespace CnnCompiler.Generator.Operators;
 internal sealed record BatchNormParameters(float Epsilon, float Momentum);
 
 /// <summary>
-/// Batch normalisation. In training its steps take the whole batch: the forward one keeps the batch's mean and 1 / deviation for the backward ones. In a prediction it is a
+/// Batch normalisation. In training its steps take the whole batch: the forward one keeps the batch's mean, what was lost when that was rounded, and
+/// 1 / deviation for the backward ones. In a prediction it is a
 /// factor and a summand for each channel, which packing computes into the weights of a convolution or dense layer before it; where there is none, it is a pass over the map.
 /// </summary>
 internal sealed partial class BatchNorm : IOperator, IShapeRule, IPointwise, IFoldable, IFusionTarget, IBatchedOperator, IGradientRule, ILayoutRule, IInPlaceRule, IPackingRule, IOnnxMapping
@@ -41,7 +42,7 @@ internal sealed partial class BatchNorm : IOperator, IShapeRule, IPointwise, IFo
 
     /// <summary>A frozen one goes on normalising with its running averages, which stay as they are.</summary>
     public Step ForTraining(Step forward) => forward.Layer.Frozen ? forward :
-        forward with { Outputs = [forward.Output, Statistic(forward, "Mean"), Statistic(forward, "InverseDeviation")] };
+        forward with { Outputs = [forward.Output, Statistic(forward, "Mean"), Statistic(forward, "MeanRest"), Statistic(forward, "InverseDeviation")] };
 
     /// <summary>The gradients of scale and shift are sums that the gradient of the input needs too: the first step keeps their means.</summary>
     public IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient)

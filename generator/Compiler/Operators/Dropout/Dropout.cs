@@ -60,7 +60,7 @@ internal sealed class Dropout : IOperator, IShapeRule, IPointwise, IIdentityInPr
         int length = spatial ? map.Blocks * map.Plane : map.Length;
         string method = !spatial ? "Apply" : map.IsBlocked ? "ApplyToBlocks" : "ApplyToPlanes";
         string[] extent = spatial ? [CSharp.Int(map.Blocks), CSharp.Int(map.Plane)] : [CSharp.Int(length)];
-        CallRuntime call = new($"CnnCompiler.Runtime.Dropout.{method}", [new(From, length, false), new(To, length, true)], [.. extent, CSharp.Float(rate), Key.Name]);
+        CallRuntime call = new($"Dropout.{method}", [new(From, length, false), new(To, length, true)], [.. extent, CSharp.Float(rate), Key.Name]);
         return new(KernelNames.Of(plan), KernelNotes.Of(plan), [From, To], [Key], [call]);
     }
 

@@ -52,50 +52,62 @@ internal sealed class ChannelWalk(Layout map, Size? images, int stride, Target t
             : [.. OverRow((_, real) => body(real))]));
     }
 
+    /// <summary>A value to be added up.</summary>
+    /// <param name="Name">The register that gets the sum.</param>
+    /// <param name="Value">The value, given where the pixel's value lies in a layout.</param>
+    public readonly record struct Term(string Name, Func<Func<Layout, Index>, Expression> Value);
+
     /// <summary>
-    /// The sum of a value over all pixels of all images. Rows are added up first, then images, then the batch, so that the rounding error grows with the height, not with
-    /// the number of pixels.
+    /// Sums over all pixels of all images, in one sweep. Rows are added up first, then images, then the batch, so that the rounding error grows with the height, not with the number
+    /// of pixels.
     /// </summary>
-    /// <param name="name">The register that gets it.</param>
-    /// <param name="value">What to add up, given where the pixel's value lies in a layout.</param>
-    public IEnumerable<Statement> Sum(string name, Func<Func<Layout, Index>, Expression> value)
+    public IEnumerable<Statement> Sum(params Term[] terms)
     {
-        Register total = Local(name), image = Local($"{name}OfImage");
+        Statement[] Clear(Func<Term, Register> sum) => [.. terms.SelectMany(t => Vectors(new Set(sum(t), 0f)))];
         return
         [
-            .. Vectors(new Set(total, 0f)),
+            .. Clear(Total),
             OverImages(
             [
-                .. Vectors(new Set(image, 0f)),
-                For.Rolled(Y, map.Shape.Height, [.. SumOfRow($"{name}OfRow", image, value)]),
-                .. Vectors(new Set(total, total + image)),
+                .. Clear(OfImage),
+                For.Rolled(Y, map.Shape.Height, [.. map.IsBlocked ? SumBlockedRow(terms) : SumPlanarRow(terms)]),
+                .. terms.SelectMany(t => Vectors(new Set(Total(t), Total(t) + OfImage(t)))),
             ]),
-            .. map.IsBlocked ? [] : new Statement[] { new Set(new Register(name), new Reduce(Operation.Add, total)) },
+            .. map.IsBlocked ? [] : terms.Select(t => new Set(new Register(t.Name), new Reduce(Operation.Add, Total(t)))),
         ];
     }
 
-    private IEnumerable<Statement> SumOfRow(string name, Register image, Func<Func<Layout, Index>, Expression> value)
+    private IEnumerable<Statement> SumPlanarRow(Term[] terms)
     {
-        if (!map.IsBlocked)
-        {
-            Register row = Local(name);
-            return [.. Vectors(new Set(row, 0f)), .. OverRow((x, real) => [new Set(row, row + real(value(layout => At(layout, x))))]), .. Vectors(new Set(image, image + row))];
-        }
-
-        int vectors = Together / target.Lanes;
-        int parts = Enumerable.Range(1, SumsInFlight).Last(p => map.Shape.Width % p == 0 && (p == 1 || p * vectors <= target.Registers / 4));
-        Register sum = new(name, Part, C);
-        Expression added = image;
-        for (int part = 0; part < parts; part++)
-            added += new Register(name, new Subscript(Part.Name, part), C);
+        Register OfRow(Term t) => new($"{t.Name}OfRow");
         return
         [
-            For.Unrolled(Part, parts, For.Lanes(C, Together, new Set(sum, 0f))),
-            new For(X, 0, map.Shape.Width, parts, LoopKind.Rolled,
-                For.Unrolled(Part, parts, For.Lanes(C, Together, new Set(sum, sum + value(layout => At(layout, (Index)X + Part)))))),
-            For.Lanes(C, Together, new Set(image, added)),
+            .. terms.SelectMany(t => Vectors(new Set(OfRow(t), 0f))),
+            .. OverRow((x, real) => [.. terms.Select(t => new Set(OfRow(t), OfRow(t) + real(t.Value(layout => At(layout, x)))))]),
+            .. terms.SelectMany(t => Vectors(new Set(OfImage(t), OfImage(t) + OfRow(t)))),
         ];
     }
+
+    private IEnumerable<Statement> SumBlockedRow(Term[] terms)
+    {
+        int vectors = Together / target.Lanes * terms.Length;
+        int parts = Enumerable.Range(1, SumsInFlight).Last(p => map.Shape.Width % p == 0 && (p == 1 || p * vectors <= target.Registers / 4));
+        Register OfRow(Term t) => new($"{t.Name}OfRow", Part, C);
+        Expression WithParts(Term t) => Enumerable.Range(0, parts).Aggregate(
+            (Expression)OfImage(t), (sum, part) => sum + new Register($"{t.Name}OfRow", new Subscript(Part.Name, part), C));
+        return
+        [
+            For.Unrolled(Part, parts, For.Lanes(C, Together, [.. terms.Select(t => new Set(OfRow(t), 0f))])),
+            new For(X, 0, map.Shape.Width, parts, LoopKind.Rolled,
+                For.Unrolled(Part, parts, For.Lanes(C, Together, [.. terms.Select(t => new Set(OfRow(t), OfRow(t) + t.Value(layout => At(layout, (Index)X + Part))))]))),
+            For.Lanes(C, Together, [.. terms.Select(t => new Set(OfImage(t), WithParts(t)))]),
+        ];
+    }
+
+    /// <summary>A sum before its lanes are added up.</summary>
+    private Register Total(Term term) => map.IsBlocked ? new(term.Name, C) : new($"{term.Name}Lanes");
+
+    private Register OfImage(Term term) => map.IsBlocked ? new($"{term.Name}OfImage", C) : new($"{term.Name}OfImage");
 
     /// <summary>A planar row, a vector at a time; behind its end <c>real(value)</c> is zero.</summary>
     private IEnumerable<Statement> OverRow(Func<Axis, Func<Expression, Expression>, Statement[]> body)
@@ -111,9 +123,6 @@ internal sealed class ChannelWalk(Layout map, Size? images, int stride, Target t
 
     private Index At(Layout layout, Index x) =>
         (N * (Index)stride) + (Cb * (Index)layout.Plane) + (Y * (Index)layout.Pitch) + (x * layout.Block) + (layout.IsBlocked ? (Index)Start + C : Index.Zero) + layout.Origin;
-
-    /// <summary>A sum before its lanes are added up.</summary>
-    private Register Local(string name) => map.IsBlocked ? new(name, C) : new($"{name}Lanes");
 
     private IEnumerable<Statement> Vectors(params Statement[] body) => [map.IsBlocked ? For.Lanes(C, Together, body) : For.Lanes(Lane, target.Lanes, body)];
 }
