@@ -46,7 +46,7 @@ public class CommandLineTests
         var help = (await Run.Of("--help")).Succeeded();
         Assert.All(
             [
-                "--network <lecture|lenet5|small>", "[default: lecture]", "--weights <FILE>", "--output <FOLDER>", "[default: digits-output]", "--data <FOLDER>", "--epochs <N>", "default: 4; 12 with --augment",
+                "--network <lecture|lenet5|small>", "[default: lecture]", "--weights <FILE>", "--output <FOLDER>", "[default: digits-output]", "--data <FOLDER>", "--epochs <N>", "default: 4; 14 with --augment",
                 "--augment", "--hold-out <N>", "--batch <N>", "[default: 64]", "--seed <N>", "[default: 1]", "--resume <FILE>", "predict <FILE.png>",
             ],
             text => Assert.Contains(text, help.Output, StringComparison.Ordinal));
