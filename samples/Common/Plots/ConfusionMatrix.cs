@@ -10,8 +10,8 @@ internal static class ConfusionMatrix
 {
     private const int Width = 900, Height = 860;
 
-    /// <summary>Names that are longer would run into each other.</summary>
-    private const int LongName = 6;
+    /// <summary>Names that are longer would run into each other, so they are slanted, which takes room that is not reserved by itself.</summary>
+    private const int LongName = 6, SlantedHeight = 130;
 
     private static readonly CustomInterpolated _mistakes = new([Colors.White, Color.FromHex("#fdbe85"), Color.FromHex("#fd8d3c"), Color.FromHex("#d94701")]);
 
@@ -40,7 +40,11 @@ internal static class ConfusionMatrix
         plot.Axes.Bottom.TickGenerator = new NumericManual(places, names);
         plot.Axes.Left.TickGenerator = new NumericManual(places, [.. names.Reverse()]); // the map's first row is at the top
         if (names.Any(name => name.Length > LongName))
+        {
             (plot.Axes.Bottom.TickLabelStyle.Rotation, plot.Axes.Bottom.TickLabelStyle.Alignment) = (-35, Alignment.MiddleRight);
+            plot.Axes.Bottom.MinimumSize = SlantedHeight;
+        }
+
         plot.Axes.Bottom.TickLabelStyle.FontSize = plot.Axes.Left.TickLabelStyle.FontSize = 18;
         plot.Axes.SetLimits(-0.5, classes - 0.5, -0.5, classes - 0.5);
         plot.XLabel("the network says", 20);

@@ -7,7 +7,7 @@ namespace CnnCompiler.Samples.Plots;
 /// <summary>Draws the images that were misread, those first of which the network was surest.</summary>
 internal static class MisreadImages
 {
-    private const int Most = 60, SheetWidth = 980, Zoom = 3;
+    private const int MostRows = 6, SheetWidth = 980, Zoom = 3;
     private const int Margin = 16, Gap = 14, Header = 56, Title = 22, Footer = 20;
 
     public static void Save<TModel>(TrainingSettings settings, TModel model, IDataset test, Evaluation evaluation)
@@ -19,14 +19,14 @@ internal static class MisreadImages
         using SKFont large = new(typeface, 24), middle = new(typeface, 15), small = new(typeface, 13);
         using SKPaint black = new() { Color = SKColors.Black, IsAntialias = true }, grey = new() { Color = SKColors.Gray, IsAntialias = true };
         var (height, width) = (test.Shape.Height * Zoom, test.Shape.Width * Zoom);
-        int cell = misread.Take(Most).Select(image => (int)Math.Ceiling(middle.MeasureText(Text(image))) + (Gap / 2)).Append(width + Gap).Max();
-        int columns = SheetWidth / cell, rows = (Math.Min(misread.Count, Most) + columns - 1) / columns;
+        int cell = misread.Select(image => (int)Math.Ceiling(middle.MeasureText(Text(image))) + (Gap / 2)).Append(width + Gap).Max();
+        int columns = SheetWidth / cell, shown = Math.Min(misread.Count, MostRows * columns), rows = (shown + columns - 1) / columns;
         using var surface = SKSurface.Create(new SKImageInfo((2 * Margin) + SheetWidth, (2 * Margin) + Header + (rows * (Title + height + Footer + Gap))));
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
-        string shown = misread.Count > Most ? "; those of which the network was surest" : "";
-        canvas.DrawText(FormattableString.Invariant($"{misread.Count:N0} of {test.Count:N0} {settings.Measured} images misread{shown}"), Margin, Margin + 26, large, black);
-        for (int i = 0; i < misread.Count && i < Most; i++)
+        string part = shown < misread.Count ? "; those of which the network was surest" : "";
+        canvas.DrawText(FormattableString.Invariant($"{misread.Count:N0} of {test.Count:N0} {settings.Measured} images misread{part}"), Margin, Margin + 26, large, black);
+        for (int i = 0; i < shown; i++)
         {
             var image = misread[i];
             var (row, column) = int.DivRem(i, columns);
