@@ -21,15 +21,14 @@ internal sealed partial class DigitNet;
 [Dense(10), Softmax]
 internal sealed partial class LeNet5;
 
-/// <summary>
-/// Fewer weights than the lecture's, in more layers, each normalised. It takes a little longer to train and, with --augment, errs half as often.
-/// </summary>
+/// <summary>A sixth of the lecture's weights, in five convolutions that are each normalised by the batch. It takes longer to train and, with --augment, errs less.</summary>
 [CnnModel]
 [Train(Loss.SoftmaxCrossEntropy)]
 [Input(1, 28, 28)]
+[Conv(16, 3, Padding = 1, Bias = false), BatchNorm, Relu]
 [Conv(32, 3, Padding = 1, Bias = false), BatchNorm, Relu, MaxPool(2)]
-[Conv(48, 3, Padding = 1, Bias = false), BatchNorm, Relu]
-[Conv(48, 3, Padding = 1, Bias = false), BatchNorm, Relu, MaxPool(2)]
-[Conv(64, 3, Bias = false), BatchNorm, Relu]
-[Flatten, Dropout(0.3), Dense(10), Softmax]
+[Conv(32, 3, Padding = 1, Bias = false), BatchNorm, Relu]
+[Conv(64, 3, Padding = 1, Bias = false), BatchNorm, Relu, MaxPool(2)]
+[Conv(64, 3, Padding = 1, Bias = false), BatchNorm, Relu, GlobalAvgPool]
+[Flatten, Dense(10), Softmax]
 internal sealed partial class SmallNet;

@@ -10,10 +10,11 @@ public class CommandLineTests
     [InlineData("--epochs 1.5", "--epochs is '1.5', expected a whole number")]
     [InlineData("--batch -1", "--batch is '-1', expected a whole number from 1 to 1024.")]
     [InlineData("--batch 99999999999999999999", "--batch is '99999999999999999999', expected a whole number from 1 to 1024.")]
+    [InlineData("--hold-out -1", "--hold-out is '-1', expected a whole number from 0 to 2147483647.")]
     [InlineData("--seed 0x10", "--seed is '0x10', expected a whole number from 0 to 18446744073709551615.")]
-    [InlineData("--network alexnet", "--network is 'alexnet', expected lecture or lenet5.")]
-    [InlineData("--network LeNet5", "--network is 'LeNet5', expected lecture or lenet5.")]
-    [InlineData("predict a.png --network alexnet", "--network is 'alexnet', expected lecture or lenet5.")]
+    [InlineData("--network alexnet", "--network is 'alexnet', expected lecture, lenet5 or small.")]
+    [InlineData("--network LeNet5", "--network is 'LeNet5', expected lecture, lenet5 or small.")]
+    [InlineData("predict a.png --network alexnet", "--network is 'alexnet', expected lecture, lenet5 or small.")]
     [InlineData("--epochs", "Required argument missing for option: '--epochs'.")]
     [InlineData("--rate 0.1", "Unrecognized command or argument '--rate'.")]
     [InlineData("predict", "Required argument 'FILE.png' missing for command: 'predict'.")]
@@ -45,8 +46,8 @@ public class CommandLineTests
         var help = (await Run.Of("--help")).Succeeded();
         Assert.All(
             [
-                "--network <lecture|lenet5>", "[default: lecture]", "--weights <FILE>", "--output <FOLDER>", "[default: digits-output]", "--data <FOLDER>", "--epochs <N>", "[default: 4]",
-                "--batch <N>", "[default: 64]", "--seed <N>", "[default: 1]", "--resume <FILE>", "predict <FILE.png>",
+                "--network <lecture|lenet5|small>", "[default: lecture]", "--weights <FILE>", "--output <FOLDER>", "[default: digits-output]", "--data <FOLDER>", "--epochs <N>", "default: 4; 14 with --augment",
+                "--augment", "--hold-out <N>", "--batch <N>", "[default: 64]", "--seed <N>", "[default: 1]", "--resume <FILE>", "predict <FILE.png>",
             ],
             text => Assert.Contains(text, help.Output, StringComparison.Ordinal));
         Assert.Contains("--weights <FILE>", (await Run.Of("predict", "--help")).Succeeded().Output, StringComparison.Ordinal);

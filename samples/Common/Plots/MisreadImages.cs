@@ -19,8 +19,8 @@ internal static class MisreadImages
         using SKFont large = new(typeface, 24), middle = new(typeface, 15), small = new(typeface, 13);
         using SKPaint black = new() { Color = SKColors.Black, IsAntialias = true }, grey = new() { Color = SKColors.Gray, IsAntialias = true };
         var (height, width) = (test.Shape.Height * Zoom, test.Shape.Width * Zoom);
-        int cell = misread.Take(Most).Select(image => (int)Math.Ceiling(middle.MeasureText(Text(image)))).Append(width).Max();
-        int columns = SheetWidth / (cell + Gap), rows = (Math.Min(misread.Count, Most) + columns - 1) / columns;
+        int cell = misread.Take(Most).Select(image => (int)Math.Ceiling(middle.MeasureText(Text(image))) + (Gap / 2)).Append(width + Gap).Max();
+        int columns = SheetWidth / cell, rows = (Math.Min(misread.Count, Most) + columns - 1) / columns;
         using var surface = SKSurface.Create(new SKImageInfo((2 * Margin) + SheetWidth, (2 * Margin) + Header + (rows * (Title + height + Footer + Gap))));
         var canvas = surface.Canvas;
         canvas.Clear(SKColors.White);
@@ -30,7 +30,7 @@ internal static class MisreadImages
         {
             var image = misread[i];
             var (row, column) = int.DivRem(i, columns);
-            float middleX = Margin + (column * (cell + Gap)) + ((cell + Gap) / 2f), y = Margin + Header + (row * (Title + height + Footer + Gap));
+            float middleX = Margin + (column * cell) + (cell / 2f), y = Margin + Header + (row * (Title + height + Footer + Gap));
             canvas.DrawText(Text(image), middleX, y + 15, SKTextAlign.Center, middle, black);
             using var picture = Picture(test, image.Index);
             canvas.DrawImage(picture, SKRect.Create(middleX - (width / 2f), y + Title, width, height), new SKSamplingOptions(SKFilterMode.Nearest));

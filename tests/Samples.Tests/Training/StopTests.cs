@@ -37,6 +37,18 @@ public sealed class StopTests : IDisposable
         Assert.Equal(Weights("un interrupted"), Weights("inter rupted"));
     }
 
+    // Batch normalisation keeps averages, augmentation draws at random, and the images that are held out must be the same ones.
+    [Fact]
+    public async Task All_that_decides_training_is_in_the_command_that_resumes_it()
+    {
+        string[] args = ["--network", "small", "--augment", "--epochs", "2", "--batch", "32", "--seed", "5", "--hold-out", "60", "--data", _data[""]];
+        (await Run.Of([.. args, "--output", _output["a"]])).Succeeded();
+        var stopped = await Run.Until("epoch 1 of ", [.. args, "--output", _output["b"]]);
+        Assert.Equal((Stopped, ""), (stopped.Code, stopped.Error));
+        (await Run.Of(Run.ArgumentsOffered(stopped.LastLine))).Succeeded();
+        Assert.Equal(Weights("a", "small"), Weights("b", "small"));
+    }
+
     [Fact]
     public async Task A_checkpoint_that_is_done_asks_for_more_epochs_and_takes_them()
     {
@@ -91,5 +103,5 @@ public sealed class StopTests : IDisposable
         return new(program.ExitCode, output, error);
     }
 
-    private byte[] Weights(string folder) => File.ReadAllBytes(Path.Combine(_output[folder], "lenet5.safetensors"));
+    private byte[] Weights(string folder, string network = "lenet5") => File.ReadAllBytes(Path.Combine(_output[folder], network + ".safetensors"));
 }
