@@ -38,6 +38,10 @@ public class TrainingTests
     [Fact]
     public void The_lectures_network_by_momentum() => Agree<DigitNet>(new Sgd(0.02f, 0.9f), new ReferenceSgd(0.02f, 0.9f).Step, images: 3);
 
+    /// <summary>A running mean is as exact as what it is the mean of, whose size its variance tells, even where it comes to next to nothing.</summary>
+    private static double LeastScale(ReferenceNetwork network, string tensor) =>
+        tensor.EndsWith(".mean", StringComparison.Ordinal) ? Math.Sqrt(network.Parameters[$"{tensor[..^5]}.variance"].Values.ToArray().Max()) : 0;
+
     private static void Agree<TModel>(Optimizer optimizer, ReferenceStep step, int images = 6)
         where TModel : class, ITrainableModel<TModel>
     {
@@ -62,7 +66,7 @@ public class TrainingTests
             {
                 float[] weights = new float[tensor.Length];
                 trainer.CopyWeights(tensor.Name, weights);
-                double error = RelativeError.Of(weights, network.Parameters[tensor.Name].Values);
+                double error = RelativeError.Of(weights, network.Parameters[tensor.Name].Values, LeastScale(network, tensor.Name));
                 Assert.True(error <= Tolerance, $"after step {i}, {tensor.Name} is off by {error:E1}");
             }
         }
