@@ -92,7 +92,9 @@ internal static class FoldNormalisation
             Weight bias = new($"{producer.Layer.Name}.bias", WeightTensor.Bias(producer.Output.Shape.Channels));
             return producer with
             {
-                Outputs = consumer.Outputs, Weights = [producer.Weights[0], bias], Fold = new(producer.Weights, consumer.Layer, consumer.Weights),
+                Outputs = consumer.Outputs,
+                Weights = [producer.Weights[0], bias],
+                Fold = new(producer.Weights, consumer.Layer, consumer.Weights),
             };
         });
 }

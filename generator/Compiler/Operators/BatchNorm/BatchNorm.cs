@@ -57,15 +57,21 @@ internal sealed partial class BatchNorm : IOperator, IShapeRule, IPointwise, IFo
         Value meanGradient = Statistic(forward, "MeanGradient"), meanProduct = Statistic(forward, "MeanProduct");
         yield return forward with
         {
-            Pass = Pass.BackwardWeights, Inputs = [forward.Input, outputGradient, .. forward.Outputs.Skip(1)], Outputs = [meanGradient, meanProduct],
-            Weights = [.. forward.Weights.Take(2)], Epilogue = Epilogue.None,
+            Pass = Pass.BackwardWeights,
+            Inputs = [forward.Input, outputGradient, .. forward.Outputs.Skip(1)],
+            Outputs = [meanGradient, meanProduct],
+            Weights = [.. forward.Weights.Take(2)],
+            Epilogue = Epilogue.None,
         };
         if (inputGradient is not null)
         {
             yield return forward with
             {
-                Pass = Pass.BackwardData, Inputs = [outputGradient, forward.Input, .. forward.Outputs.Skip(1), meanGradient, meanProduct], Outputs = [inputGradient],
-                Weights = [forward.Weights[0]], Epilogue = Epilogue.None,
+                Pass = Pass.BackwardData,
+                Inputs = [outputGradient, forward.Input, .. forward.Outputs.Skip(1), meanGradient, meanProduct],
+                Outputs = [inputGradient],
+                Weights = [forward.Weights[0]],
+                Epilogue = Epilogue.None,
             };
         }
     }

@@ -40,7 +40,11 @@ internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IFol
         {
             yield return forward with
             {
-                Pass = Pass.BackwardData, Inputs = [outputGradient], Outputs = [inputGradient], Weights = [forward.Weights[0]], Epilogue = Epilogue.None,
+                Pass = Pass.BackwardData,
+                Inputs = [outputGradient],
+                Outputs = [inputGradient],
+                Weights = [forward.Weights[0]],
+                Epilogue = Epilogue.None,
             };
         }
     }
