@@ -21,7 +21,7 @@ internal sealed partial class DigitNet;
 [Dense(10), Softmax]
 internal sealed partial class LeNet5;
 
-/// <summary>A sixth of the lecture's weights, in five convolutions that are each normalised by the batch. It takes longer to train and, with --augment, errs less.</summary>
+/// <summary>A sixth of the lecture's weights, in five convolutions that are each normalised by the batch. It is meant for --augment.</summary>
 [CnnModel]
 [Train(Loss.SoftmaxCrossEntropy)]
 [Input(1, 28, 28)]
