@@ -17,7 +17,7 @@ internal static class DescribeWriter
         code.Line("/// <summary>Apart from the model, so that it is made when it is first asked for.</summary>");
         code.Open("private static class Description");
         code.Line($"public static readonly ModelInfo Info = new(");
-        code.Line($"    {CSharp.String(network.Network.Name)}, {Map(network.Input)}, {Map(network.Output)},");
+        code.Line($"    {CSharp.String(network.Network.Name)}, {Map(network.Inputs[0])}, {Map(network.Outputs.First())},");
         List<string> tensors =
         [
             .. network.Tensors.Select(t =>
@@ -35,18 +35,18 @@ internal static class DescribeWriter
     {
         code.Line("/// <inheritdoc/>");
         code.Open("public static void Describe(IGraphWriter graph)");
-        code.Line($"graph.Input({CSharp.String(network.Network.Input.Name)}, {Dimensions(network.Input)});");
+        foreach (var (input, shape) in network.Network.Inputs.Zip(network.Inputs, (input, shape) => (input, shape)))
+            code.Line($"graph.Input({CSharp.String(input.Name)}, {Dimensions(shape)});");
         foreach (var layer in network.Layers)
         {
             foreach (var tensor in layer.Weights)
                 code.Line($"graph.Parameter({CSharp.String($"{layer.Name}.{tensor.Role}")}, new[] {{ {string.Join(", ", tensor.Dimensions)} }});");
-            int source = layer.Layer.Inputs[0];
-            string input = source == Layer.NetworkInput ? network.Network.Input.Name : network.Layers[source].Name;
-            foreach (var node in ((IOnnxMapping)layer.Layer.Operator).Describe(layer, input))
+            foreach (var node in ((IOnnxMapping)layer.Layer.Operator).Describe(layer, network.NameOf(layer.Layer.Inputs[0])))
                 WriteNode(code, node);
         }
 
-        code.Line($"graph.Output({CSharp.String(network.Layers[^1].Name)}, {Dimensions(network.Output)});");
+        foreach (var output in network.Network.Outputs)
+            code.Line($"graph.Output({CSharp.String(network.NameOf(output.Source))}, {Dimensions(network.ShapeOf(output.Source))});");
         code.Close();
         code.Line();
     }

@@ -11,7 +11,7 @@ internal static class ModelWriter
     public static string Write(TypeSpec type, ShapedNetwork network, ModelPlan inference, ModelPlan? training, IReadOnlyList<Target> targets)
     {
         CodeWriter code = new();
-        SourceFile.Open(code, type, $"The network {type.Name}: {network.Input} to {network.Output}.", network);
+        SourceFile.Open(code, type, $"The network {type.Name}: {string.Join(", ", network.Inputs)} to {string.Join(", ", network.Outputs)}.", network);
         string model = type.Name, kind = training is null ? "ICompiledModel" : "ITrainableModel";
         Documentation(code, network);
         code.Open($"partial class {model} : {kind}<{model}>");
@@ -41,11 +41,11 @@ internal static class ModelWriter
 
     private static void Constants(CodeWriter code, ShapedNetwork network, ModelPlan inference)
     {
-        code.Line($"/// <summary>Values of one image, {network.Input}.</summary>");
-        code.Line($"public const int InputLength = {CSharp.Grouped(network.Input.Length)};");
+        code.Line($"/// <summary>Values of one image, {string.Join(", ", network.Inputs)}.</summary>");
+        code.Line($"public const int InputLength = {CSharp.Grouped(network.InputLength)};");
         code.Line();
-        code.Line($"/// <summary>Values of one result, {network.Output}.</summary>");
-        code.Line($"public const int OutputLength = {CSharp.Grouped(network.Output.Length)};");
+        code.Line($"/// <summary>Values of one result, {string.Join(", ", network.Outputs)}.</summary>");
+        code.Line($"public const int OutputLength = {CSharp.Grouped(network.OutputLength)};");
         code.Line();
         code.Line("/// <summary>Trained values.</summary>");
         code.Line($"public const int ParameterCount = {CSharp.Grouped(network.Parameters)};");
@@ -129,7 +129,7 @@ internal static class ModelWriter
     private static void Trained(CodeWriter code, string model, ShapedNetwork network, ModelPlan plan, IReadOnlyList<Target> targets)
     {
         string self = $"ITrainableModel<{model}>";
-        bool input = plan.Program.InputGradient is not null;
+        bool input = plan.Program.InputGradients.Length > 0;
         code.Line($"static ProgramInfo {self}.Training => {Program(plan)};");
         code.Line();
         Packed(code, self, network, plan);
@@ -137,7 +137,7 @@ internal static class ModelWriter
         code.Line();
         code.Line($"static bool {self}.LossContainsLastLayer => {(Lowering.Lowerer.EndsInsideLoss(network, network.Layers[^1]) ? "true" : "false")};");
         code.Line();
-        code.Line($"static int {self}.TrainingOutputLength => {plan.Program.Output.Shape.Length};");
+        code.Line($"static int {self}.TrainingOutputLength => {plan.Program.Outputs.Sum(output => output.Shape.Length)};");
         code.Line();
         code.Line($"static bool {self}.HasInputGradient => {(input ? "true" : "false")};");
         code.Line();

@@ -12,7 +12,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     /// <summary>Every value that a prediction needs: <c>result</c> from <c>source</c>.</summary>
     public void Infer()
     {
-        code.Line($"// The forward pass over a batch: {plan.Program.Network.Network.Name} {plan.Program.Network.Input} to {plan.Program.Network.Output}.");
+        code.Line($"// The forward pass over a batch: {plan.Program.Network.Network.Name} {string.Join(", ", plan.Program.Network.Inputs)} to {string.Join(", ", plan.Program.Network.Outputs)}.");
         Method("Infer", ["weights"], "int images", ["source", "result"]);
         Body(plan.Forward, "weights");
     }
@@ -27,7 +27,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     public void TrainBackward()
     {
         code.Line("// The backward pass of a training step: from the gradient of the result to those of all weights.");
-        bool input = plan.Program.InputGradient is not null;
+        bool input = plan.Program.InputGradients.Length > 0;
         Method("TrainBackward", ["weights", "gradients"], "int images, ulong noise", input ? ["resultGradient", "sourceGradient"] : ["resultGradient"]);
         foreach (var (offset, length) in Accumulated())
             code.Line($"MemoryMarshal.CreateSpan({CSharp.Ref("gradients", offset)}, {length}).Clear();");
@@ -111,11 +111,14 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     {
         if (!value.IsExternal)
             return $"ref {MapName(value)}";
-        string name = value == plan.Program.Input ? "source"
-            : value == plan.Program.Output ? "result"
-            : value == plan.Program.OutputGradient ? "resultGradient"
-            : "sourceGradient";
-        return $"ref Unsafe.Add(ref {name}, (nint)n * {value.Shape.Length})";
+        var program = plan.Program;
+        var (name, values) = program.Inputs.Contains(value) ? ("source", program.Inputs)
+            : program.Outputs.Contains(value) ? ("result", program.Outputs)
+            : program.OutputGradients.Contains(value) ? ("resultGradient", program.OutputGradients)
+            : ("sourceGradient", program.InputGradients);
+        // The inputs of an image lie one after the other, and so do its outputs.
+        int offset = values.TakeWhile(v => v != value).Sum(v => v.Shape.Length);
+        return $"ref Unsafe.Add(ref {name}, (nint)n * {values.Sum(v => v.Shape.Length)}{(offset == 0 ? "" : $" + {offset}")})";
     }
 
     /// <summary>

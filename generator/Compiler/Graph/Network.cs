@@ -4,25 +4,29 @@ namespace CnnCompiler.Generator.Graph;
 
 /// <summary>The network as declared: layers in an order in which every layer follows what it reads.</summary>
 /// <param name="Name">The model's class name.</param>
-/// <param name="Input">What comes in.</param>
+/// <param name="Inputs">What comes in, in the order in which callers give it.</param>
 /// <param name="Layers">The layers.</param>
+/// <param name="Outputs">What a prediction gives, in the order in which callers receive it.</param>
 /// <param name="Inspect">Every named value stays readable after a prediction.</param>
 /// <param name="Training">How it is trained; null for a model that only infers.</param>
-internal sealed record Network(string Name, InputLayer Input, ImmutableArray<Layer> Layers, bool Inspect, TrainingOptions? Training);
+internal sealed record Network(
+    string Name, ImmutableArray<InputLayer> Inputs, ImmutableArray<Layer> Layers, ImmutableArray<OutputLayer> Outputs, bool Inspect, TrainingOptions? Training);
 
 internal sealed record InputLayer(string Name, int Ordinal, int Channels, int Height, int Width);
+
+/// <param name="Name">Given; for the only output of a network the name of its layer.</param>
+/// <param name="Ordinal">Its attribute, for diagnostics; that of the last layer where there is none.</param>
+/// <param name="Source">What it gives, as in <see cref="Layer.Inputs"/>.</param>
+internal sealed record OutputLayer(string Name, int Ordinal, int Source);
 
 /// <summary>One layer; its output has its name.</summary>
 /// <param name="Name">Given, or derived from the operator and a count: <c>conv1</c>.</param>
 /// <param name="Ordinal">Its attribute, for diagnostics.</param>
 /// <param name="Operator">What it computes.</param>
 /// <param name="Parameters">The operator's own parameters.</param>
-/// <param name="Inputs">Indices of the layers it reads; <see cref="NetworkInput"/> is the network's input.</param>
+/// <param name="Inputs">Indices of the layers it reads; ~k stands for the network's input k.</param>
 /// <param name="Frozen">Training leaves its weights as they are.</param>
-internal sealed record Layer(string Name, int Ordinal, IOperator Operator, object Parameters, ImmutableArray<int> Inputs, bool Frozen = false)
-{
-    public const int NetworkInput = -1;
-}
+internal sealed record Layer(string Name, int Ordinal, IOperator Operator, object Parameters, ImmutableArray<int> Inputs, bool Frozen = false);
 
 /// <param name="Ordinal">The [Train] attribute, for diagnostics.</param>
 /// <param name="Loss">What is minimised.</param>

@@ -32,7 +32,7 @@ internal sealed class NetworkBuilder
         if (input is null || layers.Count == 0 || _problems.Any(p => p.IsError))
             return null;
         bool inspect = _spec.Attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, _spec.Type.PlainName).Flag("Inspect", false));
-        return new(_spec.Type.PlainName, input, [.. layers], inspect, ReadTraining());
+        return new(_spec.Type.PlainName, [input], [.. layers], [new(layers[^1].Name, layers[^1].Ordinal, layers.Count - 1)], inspect, ReadTraining());
     }
 
     private InputLayer? ReadInput()

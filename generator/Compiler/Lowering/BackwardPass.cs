@@ -22,7 +22,7 @@ internal static class BackwardPass
     {
         var wanted = Wanted(program);
         List<Step> forward = [.. program.Forward.Select(s => wanted.Contains(s.Output) ? ((IGradientRule)(s.Epilogue.Pooling ?? s.Layer).Operator).ForTraining(s) : s)];
-        Dictionary<Value, Value> gradients = new() { [program.Output] = GradientOf(program.Output) };
+        Dictionary<Value, Value> gradients = program.Outputs.ToDictionary(output => output, GradientOf);
         List<Step> backward = [];
         foreach (var step in Enumerable.Reverse(forward).Where(s => wanted.Contains(s.Output) && gradients.ContainsKey(s.Output)))
         {
@@ -36,8 +36,8 @@ internal static class BackwardPass
         {
             Forward = [.. forward],
             Backward = [.. backward],
-            OutputGradient = gradients[program.Output],
-            InputGradient = gradients.TryGetValue(program.Input, out var gradient) ? gradient : null,
+            OutputGradients = [.. program.Outputs.Select(output => gradients[output])],
+            InputGradients = [.. program.Inputs.Where(gradients.ContainsKey).Select(input => gradients[input])],
         };
     }
 
@@ -46,7 +46,7 @@ internal static class BackwardPass
     {
         HashSet<Value> wanted = [];
         if (program.Network.Network.Training!.InputGradient)
-            wanted.Add(program.Input);
+            wanted.UnionWith(program.Inputs);
         foreach (var step in program.Forward.Where(s => IsTrained(s) || s.Inputs.Any(wanted.Contains)))
             wanted.Add(step.Output);
         return wanted;

@@ -36,7 +36,7 @@ internal static class ElideIdentities
             program = program with
             {
                 Forward = [.. program.Forward.Where(s => s != identity).Select(s => s with { Inputs = [.. s.Inputs.Select(i => i == identity.Output ? identity.Input : i)] })],
-                Output = program.Output == identity.Output ? identity.Input : program.Output,
+                Outputs = [.. program.Outputs.Select(o => o == identity.Output ? identity.Input : o)],
             };
         }
 
@@ -50,7 +50,7 @@ internal static class ElideFlatten
     public static LoweredProgram Apply(LoweredProgram program)
     {
         var steps = program.Forward;
-        foreach (var flatten in steps.Where(s => s.Layer.Operator is IFlattening && s.Output != program.Output).ToList())
+        foreach (var flatten in steps.Where(s => s.Layer.Operator is IFlattening && !program.Outputs.Contains(s.Output)).ToList())
         {
             if (steps.Any(s => s.Inputs.Contains(flatten.Output) && s.Layer.Operator is not IReadsAnyLayout))
                 continue;
@@ -132,7 +132,7 @@ internal static class Pairs
         {
             var output = steps[i].Output;
             var readers = steps.Where(s => s.Inputs.Contains(output)).ToList();
-            if (output == program.Output || readers.Count != 1 || merge(steps[i], readers[0]) is not { } merged)
+            if (program.Outputs.Contains(output) || readers.Count != 1 || merge(steps[i], readers[0]) is not { } merged)
                 continue;
             steps[i] = merged;
             steps.Remove(readers[0]);

@@ -6,19 +6,19 @@ namespace CnnCompiler.Generator.Lowering;
 /// <summary>A straight-line program over maps, for inference (no backward steps) or for training.</summary>
 internal sealed record LoweredProgram(ShapedNetwork Network, ImmutableArray<Step> Forward, ImmutableArray<Step> Backward)
 {
-    /// <summary>The network's input.</summary>
-    public required Value Input { get; init; }
+    /// <summary>The network's inputs.</summary>
+    public required ImmutableArray<Value> Inputs { get; init; }
 
     /// <summary>What a prediction gives; in training what the loss is computed from (logits, where the loss wants them).</summary>
-    public required Value Output { get; init; }
+    public required ImmutableArray<Value> Outputs { get; init; }
 
-    /// <summary>In training: where the loss puts its gradient.</summary>
-    public Value? OutputGradient { get; init; }
+    /// <summary>In training: where the loss puts the gradients of the outputs.</summary>
+    public ImmutableArray<Value> OutputGradients { get; init; } = [];
 
-    /// <summary>In training, if asked for: the gradient of the network's input.</summary>
-    public Value? InputGradient { get; init; }
+    /// <summary>In training, if asked for: the gradients of the network's inputs.</summary>
+    public ImmutableArray<Value> InputGradients { get; init; } = [];
 
     public IEnumerable<Step> Steps => Forward.Concat(Backward);
 
-    public bool IsTraining => OutputGradient is not null;
+    public bool IsTraining => OutputGradients.Length > 0;
 }

@@ -36,25 +36,30 @@ internal static class Lowerer
     /// <summary>One forward step a layer. Training with a loss on logits leaves out the softmax or sigmoid at the end: the loss contains it.</summary>
     private static LoweredProgram FromLayers(ShapedNetwork network, bool training)
     {
-        Value input = new(network.Network.Input.Name, network.Input);
+        ImmutableArray<Value> sources = [.. network.Network.Inputs.Zip(network.Inputs, (input, shape) => new Value(input.Name, shape))];
         List<Value> values = [];
         List<Step> steps = [];
+        Value Of(int source) => source < 0 ? sources[~source] : values[source];
         foreach (var shaped in network.Layers)
         {
             if (training && network.EndsInsideLoss(shaped))
-                break;
+            {
+                values.Add(Of(shaped.Layer.Inputs[0]));
+                continue;
+            }
+
             var layer = shaped.Layer;
-            ImmutableArray<Value> inputs = [.. layer.Inputs.Select(i => i == Layer.NetworkInput ? input : values[i])];
+            ImmutableArray<Value> inputs = [.. layer.Inputs.Select(Of)];
             Value output = new(layer.Name, shaped.Output, layer.Operator is IPointwise ? inputs[0] : null);
             ImmutableArray<Weight> weights = [.. shaped.Weights.Select(w => new Weight($"{layer.Name}.{w.Role}", w))];
             steps.Add(new(layer, Pass.Forward, inputs, [output], weights, Epilogue.None));
             values.Add(output);
         }
 
-        return new(network, [.. steps], []) { Input = input, Output = values.Count == 0 ? input : values[^1] };
+        return new(network, [.. steps], []) { Inputs = sources, Outputs = [.. network.Network.Outputs.Select(output => Of(output.Source))] };
     }
 
-    /// <summary>The network's last layer is part of its loss.</summary>
+    /// <summary>The layer makes an output of the network and is part of its loss.</summary>
     public static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
-        layer == network.Layers[^1] && layer.Layer.Operator is ILossTail tail && network.Network.Training is { } training && tail.IsPartOf(training.Loss);
+        network.Network.Outputs.Any(output => output.Source >= 0 && network.Layers[output.Source] == layer) && layer.Layer.Operator is ILossTail tail && network.Network.Training is { } training && tail.IsPartOf(training.Loss);
 }

@@ -5,9 +5,7 @@ internal static class ProgramVerifier
 {
     public static LoweredProgram Verify(LoweredProgram program, string after)
     {
-        HashSet<Value> written = [program.Input];
-        if (program.OutputGradient is not null)
-            written.Add(program.OutputGradient);
+        HashSet<Value> written = [.. program.Inputs, .. program.OutputGradients];
         foreach (var step in program.Steps)
         {
             foreach (var input in step.Inputs.Where(input => !written.Contains(input)))
@@ -16,7 +14,7 @@ internal static class ProgramVerifier
                 throw new InvalidOperationException($"after {after}: {step} writes {output} a second time");
         }
 
-        foreach (var result in new[] { program.Output, program.InputGradient }.Where(result => result is not null && !written.Contains(result)))
+        foreach (var result in program.Outputs.Concat(program.InputGradients).Where(result => !written.Contains(result)))
             throw new InvalidOperationException($"after {after}: no step writes {result}");
         return program;
     }

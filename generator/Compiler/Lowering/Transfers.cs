@@ -11,32 +11,30 @@ internal static class Transfers
 {
     public static LoweredProgram Apply(LoweredProgram program, IOperator transfer)
     {
-        Value input = Outside(program.Input), output = Outside(program.Output);
-        Step Copy(Value from, Value to, string name) => new(new(name, Problem.OnClass, transfer, to, []), Pass.Forward, [from], [to], [], Epilogue.None);
-
-        program = program with
+        IEnumerable<Step> Copies(ImmutableArray<Value> from, ImmutableArray<Value> to, Func<int, string> name) => from.Zip(to, (a, b) => (a, b)).Select(
+            (pair, i) => new Step(new(name(i), Problem.OnClass, transfer, pair.b, []), Pass.Forward, [pair.a], [pair.b], [], Epilogue.None));
+        ImmutableArray<Value> inputs = Outside(program.Inputs), outputs = Outside(program.Outputs);
+        ImmutableArray<Value> outputGradients = Outside(program.OutputGradients), inputGradients = Outside(program.InputGradients);
+        return program with
         {
             Forward =
             [
-                Copy(input, program.Input, program.Input.Name),
+                .. Copies(inputs, program.Inputs, i => program.Inputs[i].Name),
                 .. program.Forward,
-                Copy(program.Output, output, "result"),
+                .. Copies(program.Outputs, outputs, i => outputs.Length == 1 ? "result" : $"{outputs[i].Name}Result"),
             ],
-            Input = input,
-            Output = output,
+            Backward =
+            [
+                .. Copies(outputGradients, program.OutputGradients, i => program.OutputGradients[i].Name),
+                .. program.Backward,
+                .. Copies(program.InputGradients, inputGradients, i => program.InputGradients[i].Name),
+            ],
+            Inputs = inputs,
+            Outputs = outputs,
+            OutputGradients = outputGradients,
+            InputGradients = inputGradients,
         };
-        if (program.OutputGradient is not { } inner)
-            return program;
-
-        var outer = Outside(inner);
-        ImmutableArray<Step> backward = [Copy(outer, inner, inner.Name), .. program.Backward];
-        program = program with { Backward = backward, OutputGradient = outer };
-        if (program.InputGradient is not { } innerInput)
-            return program;
-
-        var outerInput = Outside(innerInput);
-        return program with { Backward = [.. backward, Copy(innerInput, outerInput, innerInput.Name)], InputGradient = outerInput };
     }
 
-    private static Value Outside(Value inside) => new(inside.Name, inside.Shape, isExternal: true);
+    private static ImmutableArray<Value> Outside(ImmutableArray<Value> inside) => [.. inside.Select(value => new Value(value.Name, value.Shape, isExternal: true))];
 }

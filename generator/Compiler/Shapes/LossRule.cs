@@ -25,14 +25,14 @@ internal static class LossRule
             return;
         }
 
-        if (!network.Output.IsPixel && !training.PerPixel)
+        if (!network.Outputs.First().IsPixel && !training.PerPixel)
         {
             string end = training.Loss == Loss.Hinge ? "[Flatten, Dense(classes)]" : "[Flatten, Dense(classes), Softmax]";
             Report(
-                $"{Name(training.Loss)} compares one vector of scores with one label, but the network gives {network.Output}; "
+                $"{Name(training.Loss)} compares one vector of scores with one label, but the network gives {network.Outputs.First()}; "
                 + $"end it with {end}, or set PerPixel = true if every pixel has a label");
         }
-        else if (network.Output.Channels < 2)
+        else if (network.Outputs.First().Channels < 2)
         {
             Report($"{Name(training.Loss)} needs two classes at least, but the network gives one score; use Dense(2), or Loss.SigmoidCrossEntropy for a yes or no");
         }

@@ -8,10 +8,10 @@ internal static class ShapeInference
 {
     public static ShapedNetwork? Infer(Network network, ICollection<Problem> problems)
     {
-        Shape input = new(network.Input.Channels, network.Input.Height, network.Input.Width);
-        if (Sizes.Product(input.Channels, input.Height, input.Width) is null)
+        ImmutableArray<Shape> inputs = [.. network.Inputs.Select(input => new Shape(input.Channels, input.Height, input.Width))];
+        foreach (var (input, shape) in network.Inputs.Zip(inputs, (input, shape) => (input, shape)).Where(i => Sizes.Product(i.shape.Channels, i.shape.Height, i.shape.Width) is null))
         {
-            problems.Add(Problem.Of(Rules.Overflow, network.Input.Ordinal, null, network.Input.Name, "the input", ValuesOf(input), Sizes.Limit));
+            problems.Add(Problem.Of(Rules.Overflow, input.Ordinal, null, input.Name, "the input", ValuesOf(shape), Sizes.Limit));
             return null;
         }
 
@@ -19,13 +19,13 @@ internal static class ShapeInference
         foreach (var layer in network.Layers)
         {
             int source = layer.Inputs[0];
-            bool first = source == Layer.NetworkInput;
-            if (Infer(layer, first ? input : layers[source].Output, first ? ReceptiveField.Pixel : layers[source].Field, input, problems) is not { } shaped)
+            var (input, field) = source < 0 ? (inputs[~source], ReceptiveField.Pixel) : (layers[source].Output, layers[source].Field);
+            if (Infer(layer, input, field, inputs[0], problems) is not { } shaped)
                 return null;
             layers.Add(shaped);
         }
 
-        ShapedNetwork result = new(network, input, [.. layers.Select((layer, i) => WithInitialisation(layer, layers, i))]);
+        ShapedNetwork result = new(network, inputs, [.. layers.Select((layer, i) => WithInitialisation(layer, layers, i))]);
         CheckTotals(result, problems);
         return problems.Any(p => p.IsError) ? null : result;
     }
@@ -49,7 +49,7 @@ internal static class ShapeInference
             return null;
         }
 
-        return new(layer, input, output, weights, rule.Macs(layer, input, output), field.Seen(rule.Reach(layer, input), image));
+        return new(layer, [input], output, weights, rule.Macs(layer, input, output), field.Seen(rule.Reach(layer, input), image));
     }
 
     /// <summary>A layer's weights start as the activation that follows it asks.</summary>

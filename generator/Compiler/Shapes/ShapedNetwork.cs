@@ -5,13 +5,26 @@ using CnnCompiler.Generator.Graph;
 namespace CnnCompiler.Generator.Shapes;
 
 /// <summary>The network with a shape at every value.</summary>
-internal sealed record ShapedNetwork(Network Network, Shape Input, ImmutableArray<ShapedLayer> Layers)
+internal sealed record ShapedNetwork(Network Network, ImmutableArray<Shape> Inputs, ImmutableArray<ShapedLayer> Layers)
 {
-    public Shape Output => Layers[^1].Output;
+    /// <summary>Shapes of the outputs, in their order.</summary>
+    public IEnumerable<Shape> Outputs => Network.Outputs.Select(output => ShapeOf(output.Source));
+
+    /// <summary>Values of all inputs of one image: callers give them one after the other.</summary>
+    public int InputLength => checked(Inputs.Sum(input => input.Length));
+
+    /// <summary>Values of all outputs of one image: callers receive them one after the other.</summary>
+    public int OutputLength => checked(Outputs.Sum(output => output.Length));
 
     public long Parameters => Layers.Sum(l => l.ParameterCount);
 
     public long Macs => Layers.Sum(l => l.Macs);
+
+    /// <summary>The shape of what a layer reads: of a layer's output, or of an input of the network.</summary>
+    public Shape ShapeOf(int source) => source < 0 ? Inputs[~source] : Layers[source].Output;
+
+    /// <summary>The name of what a layer reads.</summary>
+    public string NameOf(int source) => source < 0 ? Network.Inputs[~source].Name : Layers[source].Name;
 
     /// <summary>All tensors in their canonical order, and where each begins in it.</summary>
     public IEnumerable<(string Name, WeightTensor Tensor, int Offset)> Tensors
@@ -32,8 +45,12 @@ internal sealed record ShapedNetwork(Network Network, Shape Input, ImmutableArra
 }
 
 /// <summary>A layer, what it reads and makes, and what it costs.</summary>
-internal sealed record ShapedLayer(Layer Layer, Shape Input, Shape Output, ImmutableArray<WeightTensor> Weights, long Macs, ReceptiveField Field)
+internal sealed record ShapedLayer(
+    Layer Layer, ImmutableArray<Shape> Inputs, Shape Output, ImmutableArray<WeightTensor> Weights, long Macs, ReceptiveField Field)
 {
+    /// <summary>Of the only input, or of the first: the running value where the layer stands.</summary>
+    public Shape Input => Inputs[0];
+
     public string Name => Layer.Name;
 
     public long ParameterCount => Weights.Where(w => !w.IsState).Sum(w => (long)w.Length);

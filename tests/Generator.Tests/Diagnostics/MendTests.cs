@@ -145,7 +145,7 @@ public sealed partial class MendTests
         List<Problem> problems = [];
         AttributeSpec attribute = new(0, AttributeKind.Layer, name, arguments.ToEquatableArray());
         var op = Catalogue.Layers[name];
-        Layer parsed = new("layer", 0, op, op.Read(new ArgumentReader(attribute, "layer", problems)), [Layer.NetworkInput]);
+        Layer parsed = new("layer", 0, op, op.Read(new ArgumentReader(attribute, "layer", problems)), [~0]);
         Assert.Empty(problems);
         _ = ((IShapeRule)op).Infer(parsed, input, new ShapeReporter(parsed, problems));
         return problems;
