@@ -64,4 +64,20 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor LossMismatch = new(
         "CNN1015", "A loss that does not fit the network", "{0}: {1}",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1015"));
+
+    public static readonly DiagnosticDescriptor UnknownName = new(
+        "CNN1016", "A name that no value has", "{0}: no value before this has the name \"{1}\"; {2}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1016"));
+
+    public static readonly DiagnosticDescriptor UnusedName = new(
+        "CNN1017", "A tag that nothing uses", "{0}: nothing goes back to \"{1}\" or joins it; remove the tag, or use it with [From(\"{1}\")] or a join such as [Add(\"{1}\")]",
+        "Declaration", DiagnosticSeverity.Warning, true, helpLinkUri: Help("CNN1017"));
+
+    public static readonly DiagnosticDescriptor UnusedValue = new(
+        "CNN1018", "A value that nothing uses", "{0}: nothing uses this value; {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1018"));
+
+    public static readonly DiagnosticDescriptor DuplicateOutput = new(
+        "CNN1019", "Two outputs that are one", "{0}: {1}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1019"));
 }

@@ -37,15 +37,17 @@ internal static class DescribeWriter
         code.Open("public static void Describe(IGraphWriter graph)");
         foreach (var (input, shape) in network.Network.Inputs.Zip(network.Inputs, (input, shape) => (input, shape)))
             code.Line($"graph.Input({CSharp.String(input.Name)}, {Dimensions(shape)});");
-        foreach (var layer in network.Layers)
+        var needed = network.Network.Needed(training: false);
+        foreach (var layer in network.Layers.Where((_, i) => needed[i]))
         {
             foreach (var tensor in layer.Weights)
                 code.Line($"graph.Parameter({CSharp.String($"{layer.Name}.{tensor.Role}")}, new[] {{ {string.Join(", ", tensor.Dimensions)} }});");
-            foreach (var node in ((IOnnxMapping)layer.Layer.Operator).Describe(layer, network.NameOf(layer.Layer.Inputs[0])))
+            List<string> inputs = [.. layer.Layer.Inputs.Select(network.NameOf)];
+            foreach (var node in layer.Layer.Operator is IOnnxJoinMapping join ? join.Describe(layer, inputs) : ((IOnnxMapping)layer.Layer.Operator).Describe(layer, inputs[0]))
                 WriteNode(code, node);
         }
 
-        foreach (var output in network.Network.Outputs)
+        foreach (var output in network.Network.PredictionOutputs)
             code.Line($"graph.Output({CSharp.String(network.NameOf(output.Source))}, {Dimensions(network.ShapeOf(output.Source))});");
         code.Close();
         code.Line();

@@ -9,6 +9,13 @@ internal interface IOnnxMapping
     IEnumerable<OnnxNode> Describe(ShapedLayer layer, string input);
 }
 
+/// <summary>The same for an operator that reads several values; its <see cref="IOnnxMapping"/> is not asked then.</summary>
+internal interface IOnnxJoinMapping
+{
+    /// <summary>The nodes of a layer, from the values <paramref name="inputs"/> to one named as the layer.</summary>
+    IEnumerable<OnnxNode> Describe(ShapedLayer layer, IReadOnlyList<string> inputs);
+}
+
 /// <param name="Operation">The ONNX operator.</param>
 /// <param name="Name">The node's name.</param>
 /// <param name="Inputs">What it reads: values, trained tensors, constants.</param>

@@ -1,3 +1,4 @@
+using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Kernels;
 using CnnCompiler.Generator.Lowering;
 using CnnCompiler.Generator.Parse;
@@ -59,7 +60,7 @@ internal static class PackingWriter
     /// <summary>Computes a normalisation into the weights before it, in an array of its own.</summary>
     private static string Fold(CodeWriter code, Step step, Fold fold, Func<Weight, string> canonical, KernelLinker linker)
     {
-        string folded = $"{step.Layer.Name}_folded";
+        string folded = $"{LayerNames.Identifier(step.Layer.Name)}_folded";
         var (weight, bias) = (step.Weights[0].Tensor, step.Weights[1].Tensor);
         var procedure = Unroller.Unroll(((IFoldingRule)fold.Normalisation.Operator).BuildFold(fold), Target.Scalar.Lanes);
         var sources = fold.Weights.Concat(fold.Statistics).ToList();

@@ -1,3 +1,4 @@
+using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Lowering;
 using CnnCompiler.Generator.Planning;
 
@@ -41,7 +42,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     {
         if (_mapNames.TryGetValue(value, out string? known))
             return known;
-        string name = $"map_{value.Name}", unique = name;
+        string name = $"map_{LayerNames.Identifier(value.Name)}", unique = name;
         for (int i = 2; !_takenNames.Add(unique); i++)
             unique = $"{name}_{CSharp.Int(i)}";
         _mapNames.Add(value, unique);

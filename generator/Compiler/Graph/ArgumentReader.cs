@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CnnCompiler.Generator.Parse;
 
@@ -70,6 +71,12 @@ internal sealed class ArgumentReader(AttributeSpec attribute, string layer, ICol
         : value.Kind == ArgumentKind.Text ? value.Text
         : Wrong<string?>(name, value, "a text", null);
 
+    /// <summary>A list of one name or more; empty after a report of what is wrong with it.</summary>
+    public ImmutableArray<string> Names(string name) =>
+        Find(name) is not { } value ? []
+        : value is { Kind: ArgumentKind.Texts, Texts.Count: > 0 } ? [.. value.Texts]
+        : Wrong(name, value, "one name or more", ImmutableArray<string>.Empty);
+
     public void Contradict(string name, string message) => Report(Rules.Contradiction, name, message);
 
     private ArgumentValue? Find(string name)
@@ -96,6 +103,7 @@ internal sealed class ArgumentReader(AttributeSpec attribute, string layer, ICol
     {
         ArgumentKind.Integer => value.Integer.ToString(CultureInfo.InvariantCulture),
         ArgumentKind.Text => $"\"{value.Text}\"",
+        ArgumentKind.Texts when value.Texts.Count == 0 => "empty",
         _ => value.Text,
     };
 }

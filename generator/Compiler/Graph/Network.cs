@@ -6,18 +6,43 @@ namespace CnnCompiler.Generator.Graph;
 /// <param name="Name">The model's class name.</param>
 /// <param name="Inputs">What comes in, in the order in which callers give it.</param>
 /// <param name="Layers">The layers.</param>
-/// <param name="Outputs">What a prediction gives, in the order in which callers receive it.</param>
+/// <param name="Outputs">What it gives, in the order in which callers receive it; those for training alone are among them.</param>
 /// <param name="Inspect">Every named value stays readable after a prediction.</param>
 /// <param name="Training">How it is trained; null for a model that only infers.</param>
 internal sealed record Network(
-    string Name, ImmutableArray<InputLayer> Inputs, ImmutableArray<Layer> Layers, ImmutableArray<OutputLayer> Outputs, bool Inspect, TrainingOptions? Training);
+    string Name, ImmutableArray<InputLayer> Inputs, ImmutableArray<Layer> Layers, ImmutableArray<OutputLayer> Outputs, bool Inspect, TrainingOptions? Training)
+{
+    /// <summary>What a prediction gives.</summary>
+    public IEnumerable<OutputLayer> PredictionOutputs => Outputs.Where(output => !output.TrainOnly);
+
+    /// <summary>Whether something that a prediction gives, or that training looks at, needs a layer.</summary>
+    public ImmutableArray<bool> Needed(bool training)
+    {
+        bool[] needed = new bool[Layers.Length];
+        foreach (var output in training ? Outputs : PredictionOutputs)
+        {
+            if (output.Source >= 0)
+                needed[output.Source] = true;
+        }
+
+        for (int i = Layers.Length - 1; i >= 0; i--)
+        {
+            foreach (int source in Layers[i].Inputs.Where(source => source >= 0 && needed[i]))
+                needed[source] = true;
+        }
+
+        return [.. needed];
+    }
+}
 
 internal sealed record InputLayer(string Name, int Ordinal, int Channels, int Height, int Width);
 
 /// <param name="Name">Given; for the only output of a network the name of its layer.</param>
 /// <param name="Ordinal">Its attribute, for diagnostics; that of the last layer where there is none.</param>
 /// <param name="Source">What it gives, as in <see cref="Layer.Inputs"/>.</param>
-internal sealed record OutputLayer(string Name, int Ordinal, int Source);
+/// <param name="LossWeight">What its loss is multiplied with in training.</param>
+/// <param name="TrainOnly">It exists in training alone, with all layers that nothing else needs.</param>
+internal sealed record OutputLayer(string Name, int Ordinal, int Source, float LossWeight = 1, bool TrainOnly = false);
 
 /// <summary>One layer; its output has its name.</summary>
 /// <param name="Name">Given, or derived from the operator and a count: <c>conv1</c>.</param>

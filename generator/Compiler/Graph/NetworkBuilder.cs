@@ -1,15 +1,27 @@
 using System.Collections.Immutable;
 using CnnCompiler.Generator.Parse;
+using Microsoft.CodeAnalysis;
 
 namespace CnnCompiler.Generator.Graph;
 
-/// <summary>Builds the network from its specification: gives every layer a name, its operator's parameters and its edges.</summary>
+/// <summary>
+/// Builds the network from its specification: walks through the attributes with the running value in hand, gives every layer a name, its operator's parameters and its edges.
+/// </summary>
 internal sealed class NetworkBuilder
 {
     private readonly ModelSpec _spec;
     private readonly IReadOnlyDictionary<string, IOperator> _operators;
     private readonly ICollection<Problem> _problems;
     private readonly LayerNames _names;
+    private readonly NamedValues _values = new();
+    private readonly List<Layer> _layers = [];
+    private readonly List<OutputLayer> _outputs = [];
+    private readonly List<(AttributeSpec Attribute, string Name)> _unusedTags = [];
+
+    /// <summary>The running value, as in <see cref="Layer.Inputs"/>; and the attribute that last went back to another.</summary>
+    private int _running = ~0, _lastFrom;
+
+    private int _position;
 
     private NetworkBuilder(ModelSpec spec, IReadOnlyDictionary<string, IOperator> operators, ICollection<Problem> problems)
     {
@@ -23,59 +35,181 @@ internal sealed class NetworkBuilder
     public static Network? Build(ModelSpec spec, IReadOnlyDictionary<string, IOperator> operators, ICollection<Problem> problems) =>
         new NetworkBuilder(spec, operators, problems).Build();
 
+    private string Model => _spec.Type.PlainName;
+
     private Network? Build()
     {
-        var input = ReadInput();
-        var layers = ReadLayers();
-        if (input is not null && layers.Count == 0 && _problems.Count == 0)
-            Report(Rules.NoLayers, input.Ordinal, _spec.Type.PlainName);
-        if (input is null || layers.Count == 0 || _problems.Any(p => p.IsError))
-            return null;
-        bool inspect = _spec.Attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, _spec.Type.PlainName).Flag("Inspect", false));
-        return new(_spec.Type.PlainName, [input], [.. layers], [new(layers[^1].Name, layers[^1].Ordinal, layers.Count - 1)], inspect, ReadTraining());
-    }
-
-    private InputLayer? ReadInput()
-    {
-        if (_spec.Attributes.FirstOrDefault(a => a.Kind == AttributeKind.Input) is not { } attribute)
+        var inputs = ReadInputs();
+        for (; _position < _spec.Attributes.Count; _position++)
         {
-            Report(Rules.NoInput, Problem.OnClass, _spec.Type.PlainName);
-            return null;
+            var attribute = _spec.Attributes[_position];
+            switch (attribute.Kind)
+            {
+                case AttributeKind.Layer:
+                    ReadLayer(attribute);
+                    break;
+                case AttributeKind.Tag:
+                    ReadTag(attribute);
+                    break;
+                case AttributeKind.From:
+                    ReadFrom(attribute);
+                    break;
+                case AttributeKind.Output:
+                    ReadOutput(attribute);
+                    break;
+            }
         }
 
-        if (_spec.Attributes.Any(a => a.Kind == AttributeKind.Layer && a.Ordinal < attribute.Ordinal))
-            Report(Rules.Misplaced, attribute.Ordinal, _spec.Type.PlainName, "layers apply in source order, so the input stands before the first layer");
-        string name = _names.Take(attribute, "image", counted: false);
-        var reader = Reader(attribute, name);
-        return new(name, attribute.Ordinal, reader.Whole("channels", 1, 1), reader.Whole("height", 1, 1), reader.Whole("width", 1, 1));
+        if (inputs.Count > 0 && _layers.Count == 0 && !HasErrors)
+            Report(Rules.NoLayers, inputs[0].Ordinal, Model);
+        if (inputs.Count == 0 || _layers.Count == 0 || HasErrors)
+            return null;
+        CompleteOutputs();
+        if (HasErrors)
+            return null;
+        UnusedValues.Report(inputs, _layers, _outputs, _problems);
+        foreach (var (attribute, name) in _unusedTags)
+            _problems.Add(Problem.Of(Rules.UnusedName, attribute.Ordinal, "name", Model, name));
+        if (HasErrors)
+            return null;
+        bool inspect = _spec.Attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, Model).Flag("Inspect", false));
+        var training = ReadTraining();
+        Network network = new(Model, [.. inputs], [.. _layers], [.. _outputs], inspect, training);
+        return training is null ? TrainingParts.Without(network) : network;
     }
 
-    private List<Layer> ReadLayers()
+    private bool HasErrors => _problems.Any(p => p.IsError);
+
+    private List<InputLayer> ReadInputs()
     {
-        List<Layer> layers = [];
-        foreach (var attribute in _spec.Attributes.Where(a => a.Kind == AttributeKind.Layer))
+        List<InputLayer> inputs = [];
+        int first = _spec.Attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Tag or AttributeKind.From or AttributeKind.Output)
+            .Select(a => a.Ordinal).DefaultIfEmpty(int.MaxValue).First();
+        foreach (var attribute in _spec.Attributes.Where(a => a.Kind == AttributeKind.Input))
         {
-            string name = _names.Take(attribute, LayerNames.Camel(attribute.Name), counted: true);
+            if (attribute.Ordinal > first)
+                Report(Rules.Misplaced, attribute.Ordinal, Model, "layers apply in source order, so the inputs stand before the first layer");
+            string name = _names.Take(attribute, "image", counted: false);
             var reader = Reader(attribute, name);
-            if (_operators.TryGetValue(attribute.Name, out var op))
-                layers.Add(new(name, attribute.Ordinal, op, op.Read(reader), [layers.Count - 1], reader.Flag("Frozen", false)));
-            else
-                Report(Rules.UnknownLayer, attribute.Ordinal, name, string.Join(", ", _operators.Keys.OrderBy(k => k, StringComparer.Ordinal)));
+            _values.Add(name, ~inputs.Count);
+            inputs.Add(new(name, attribute.Ordinal, reader.Whole("channels", 1, 1), reader.Whole("height", 1, 1), reader.Whole("width", 1, 1)));
         }
 
-        return layers;
+        if (inputs.Count == 0)
+            Report(Rules.NoInput, Problem.OnClass, Model);
+        return inputs;
     }
+
+    private void ReadLayer(AttributeSpec attribute)
+    {
+        string name = _names.Take(attribute, LayerNames.Camel(attribute.Name), counted: true);
+        var reader = Reader(attribute, name);
+        if (_operators.TryGetValue(attribute.Name, out var op))
+        {
+            object parameters = op.Read(reader);
+            ImmutableArray<int> inputs = parameters is INamedInputs named ? InputsOf(attribute, name, named) : [_running];
+            _layers.Add(new(name, attribute.Ordinal, op, parameters, inputs, reader.Flag("Frozen", false)));
+            _running = _layers.Count - 1;
+        }
+        else
+        {
+            Report(Rules.UnknownLayer, attribute.Ordinal, name, string.Join(", ", _operators.Keys.OrderBy(k => k, StringComparer.Ordinal)));
+        }
+
+        _values.Add(name, _running);
+    }
+
+    /// <summary>The running value alone, after a report, where a name is wrong.</summary>
+    private ImmutableArray<int> InputsOf(AttributeSpec attribute, string layer, INamedInputs parameters)
+    {
+        List<int> named = [];
+        for (int i = 0; i < parameters.Names.Length; i++)
+        {
+            string argument = $"{parameters.Argument}[{i}]";
+            if (Resolve(attribute, argument, layer, parameters.Names[i]) is not { } source)
+                continue;
+            if (named.Contains(source))
+                _problems.Add(Problem.Of(Rules.Misplaced, attribute.Ordinal, argument, layer, $"it would take \"{parameters.Names[i]}\" twice; name each value once"));
+            named.Add(source);
+        }
+
+        var inputs = named.Count < parameters.Names.Length ? [_running] : parameters.Order(_running, [.. named]);
+        if (named.Count == parameters.Names.Length && named.Count > 0 && inputs.Length < 2)
+            _problems.Add(Problem.Of(Rules.Misplaced, attribute.Ordinal, $"{parameters.Argument}[0]", layer, $"\"{parameters.Names[0]}\" is the running value itself, so nothing would be joined; name another value"));
+        return inputs;
+    }
+
+    private void ReadTag(AttributeSpec attribute)
+    {
+        string name = _names.Take(attribute, "tag", counted: true);
+        _values.Add(name, _running);
+        _unusedTags.Add((attribute, name));
+    }
+
+    private void ReadFrom(AttributeSpec attribute)
+    {
+        if (Reader(attribute, Model).Text("name") is not { } name || Resolve(attribute, "name", Model, name) is not { } source)
+            return;
+        _running = source;
+        _lastFrom = attribute.Ordinal;
+    }
+
+    private void ReadOutput(AttributeSpec attribute)
+    {
+        var reader = Reader(attribute, Model);
+        if (reader.Text("name") is not { } name)
+            return;
+        float weight = reader.Real("LossWeight", 1, 0);
+        if (reader.Has("LossWeight") && weight == 0)
+            _problems.Add(Problem.Of(Rules.OutOfRange, attribute.Ordinal, "LossWeight", name, "LossWeight", "0", "greater than 0"));
+        if (!LayerNames.IsLegal(name))
+            _problems.Add(Problem.Of(Rules.BadName, attribute.Ordinal, "name", name.Length == 0 ? Model : name));
+        else if (_outputs.Any(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+            _problems.Add(Problem.Of(Rules.DuplicateOutput, attribute.Ordinal, "name", name, "another output has this name already; names tell outputs apart, and case does not count"));
+        else if (_running < 0)
+            Report(Rules.Misplaced, attribute.Ordinal, name, "no layer has changed the network's input here; put the output behind the layer whose result it is");
+        else if (_outputs.FirstOrDefault(o => o.Source == _running) is { } same)
+            Report(Rules.DuplicateOutput, attribute.Ordinal, name, $"this value is the output {same.Name} already; leave one of them out");
+        _outputs.Add(new(name, attribute.Ordinal, _running, weight, reader.Flag("TrainOnly", false)));
+    }
+
+    /// <summary>Where no output is declared for predictions, the last running value is the one.</summary>
+    private void CompleteOutputs()
+    {
+        if (_outputs.Any(o => !o.TrainOnly))
+            return;
+        if (_running < 0)
+            Report(Rules.Misplaced, _lastFrom, Model, "the network ends with an input that no layer has changed; let layers follow, or declare an [Output(\"…\")] before");
+        else if (_outputs.FirstOrDefault(o => o.Source == _running) is { } same)
+            Report(Rules.DuplicateOutput, same.Ordinal, same.Name, "this value ends the network, so a prediction gives it too; leave TrainOnly out");
+        else
+            _outputs.Add(new(_layers[_running].Name, _layers[_running].Ordinal, _running));
+    }
+
+    private int? Resolve(AttributeSpec attribute, string argument, string layer, string name)
+    {
+        _unusedTags.RemoveAll(tag => tag.Name == LayerNames.In(attribute.Scope, name));
+        if (_values.Find(attribute.Scope, name) is { } source)
+            return source;
+        var later = _spec.Attributes.Skip(_position + 1).Where(a => a.Kind is AttributeKind.Tag or AttributeKind.Layer)
+            .Where(a => Given(a).Length > 0).Select(a => LayerNames.In(a.Scope, Given(a)));
+        _problems.Add(Problem.Of(Rules.UnknownName, attribute.Ordinal, argument, layer, name, _values.Advice(attribute.Scope, name, later)));
+        return null;
+    }
+
+    /// <summary>The name that a tag or a layer gives; empty where it is wrong or left to us.</summary>
+    private static string Given(AttributeSpec attribute) =>
+        attribute.Arguments.Where(a => a.Name == (attribute.Kind == AttributeKind.Tag ? "name" : "Name")).Select(a => a.Value.Text).FirstOrDefault() ?? "";
 
     private TrainingOptions? ReadTraining()
     {
         if (_spec.Attributes.FirstOrDefault(a => a.Kind == AttributeKind.Train) is not { } attribute)
             return null;
-        var reader = Reader(attribute, _spec.Type.PlainName);
+        var reader = Reader(attribute, Model);
         return new(attribute.Ordinal, reader.Choice("loss", Loss.SoftmaxCrossEntropy), reader.Flag("InputGradient", false), reader.Flag("PerPixel", false));
     }
 
     private ArgumentReader Reader(AttributeSpec attribute, string layer) => new(attribute, layer, _problems);
 
-    private void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor rule, int ordinal, params string[] details) =>
-        _problems.Add(Problem.Of(rule, ordinal, null, details));
+    private void Report(DiagnosticDescriptor rule, int ordinal, params string[] details) => _problems.Add(Problem.Of(rule, ordinal, null, details));
 }

@@ -18,14 +18,19 @@ internal static class ProblemLocation
     }
 
     /// <summary>
-    /// The argument itself, or else the one that stands for it: <c>kernel</c> for <c>kernelWidth</c>, <c>Padding</c> for <c>PaddingTop</c>.
+    /// The argument itself, or else the one that stands for it: <c>kernel</c> for <c>kernelWidth</c>, <c>Padding</c> for <c>PaddingTop</c>. One of a list has its place behind its
+    /// name: <c>names[1]</c>.
     /// </summary>
     private static ExpressionSyntax? Argument(AttributeSyntax attribute, AttributeData data, string name)
     {
         var arguments = attribute.ArgumentList?.Arguments ?? default;
         var parameters = data.AttributeConstructor?.Parameters ?? [];
         string NameOf(AttributeArgumentSyntax argument, int position) =>
-            argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? (position < parameters.Length ? parameters[position].Name : "");
+            argument.NameEquals?.Name.Identifier.ValueText ?? argument.NameColon?.Name.Identifier.ValueText ?? Positional(position);
+        string Positional(int position) =>
+            parameters.Length > 0 && parameters[parameters.Length - 1].IsParams && position >= parameters.Length - 1
+                ? $"{parameters[parameters.Length - 1].Name}[{position - parameters.Length + 1}]"
+                : position < parameters.Length ? parameters[position].Name : "";
 
         var named = arguments.Select((argument, i) => (Name: NameOf(argument, i), argument.Expression)).ToList();
         return named.Where(a => a.Name == name).Concat(named.Where(a => a.Name.Length > 0 && name.StartsWith(a.Name, StringComparison.Ordinal)))

@@ -16,7 +16,6 @@ internal static class KernelNames
 
     public static string Repack(Weight weight, bool pack)
     {
-        string name = string.Join("_", weight.Name.Split('.').Select(LayerNames.Pascal));
-        return $"{name}_{(pack ? "Pack" : "Unpack")}";
+        return $"{LayerNames.Pascal(weight.Name)}_{(pack ? "Pack" : "Unpack")}";
     }
 }

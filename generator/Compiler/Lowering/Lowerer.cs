@@ -33,15 +33,22 @@ internal static class Lowerer
         return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
     }
 
-    /// <summary>One forward step a layer. Training with a loss on logits leaves out the softmax or sigmoid at the end: the loss contains it.</summary>
+    /// <summary>One forward step for each layer that is needed. Training with a loss on logits leaves out the softmax or sigmoid at the end: the loss contains it.</summary>
     private static LoweredProgram FromLayers(ShapedNetwork network, bool training)
     {
         ImmutableArray<Value> sources = [.. network.Network.Inputs.Zip(network.Inputs, (input, shape) => new Value(input.Name, shape))];
         List<Value> values = [];
         List<Step> steps = [];
         Value Of(int source) => source < 0 ? sources[~source] : values[source];
+        var needed = network.Network.Needed(training);
         foreach (var shaped in network.Layers)
         {
+            if (!needed[values.Count])
+            {
+                values.Add(sources[0]); // nobody asks for it
+                continue;
+            }
+
             if (training && network.EndsInsideLoss(shaped))
             {
                 values.Add(Of(shaped.Layer.Inputs[0]));
@@ -56,7 +63,7 @@ internal static class Lowerer
             values.Add(output);
         }
 
-        return new(network, [.. steps], []) { Inputs = sources, Outputs = [.. network.Network.Outputs.Select(output => Of(output.Source))] };
+        return new(network, [.. steps], []) { Inputs = sources, Outputs = [.. (training ? network.Network.Outputs : network.Network.PredictionOutputs).Select(output => Of(output.Source))] };
     }
 
     /// <summary>The layer makes an output of the network and is part of its loss.</summary>

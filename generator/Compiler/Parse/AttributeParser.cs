@@ -26,8 +26,8 @@ internal static class AttributeParser
     public static bool FailedToBind(AttributeData data, CancellationToken cancellation)
     {
         if (data.AttributeConstructor is null
-            || data.ConstructorArguments.Any(a => a.Kind == TypedConstantKind.Error)
-            || data.NamedArguments.Any(a => a.Value.Kind == TypedConstantKind.Error))
+            || data.ConstructorArguments.Any(IsBroken)
+            || data.NamedArguments.Any(a => IsBroken(a.Value)))
             return true;
         if (data.ApplicationSyntaxReference?.GetSyntax(cancellation) is not AttributeSyntax syntax)
             return false;
@@ -54,6 +54,9 @@ internal static class AttributeParser
         "CnnModelAttribute" => AttributeKind.Model,
         "InputAttribute" => AttributeKind.Input,
         "TrainAttribute" => AttributeKind.Train,
+        "TagAttribute" => AttributeKind.Tag,
+        "FromAttribute" => AttributeKind.From,
+        "OutputAttribute" => AttributeKind.Output,
         _ => null,
     };
 
@@ -68,8 +71,13 @@ internal static class AttributeParser
         return false;
     }
 
+    private static bool IsBroken(TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Error || (constant is { Kind: TypedConstantKind.Array, IsNull: false } && constant.Values.Any(IsBroken));
+
     private static ArgumentValue ValueOf(TypedConstant constant)
     {
+        if (constant is { Kind: TypedConstantKind.Array, IsNull: false } && constant.Values.All(v => v is { Kind: TypedConstantKind.Primitive, Value: string }))
+            return new(ArgumentKind.Texts, Texts: constant.Values.Select(v => (string)v.Value!).ToEquatableArray(), Text: constant.ToCSharpString());
         if (constant.Kind == TypedConstantKind.Enum)
             return new(ArgumentKind.Choice, Text: NameOfMember(constant));
         if (constant.Kind != TypedConstantKind.Primitive)

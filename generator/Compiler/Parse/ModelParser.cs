@@ -25,8 +25,8 @@ internal static class ModelParser
             attributes.Add(AttributeParser.Parse(data[ordinal], ordinal));
         }
 
-        // Everything but a layer stands once: the second is C#'s error.
-        hasCSharpErrors |= attributes.Where(a => a.Kind != AttributeKind.Layer).GroupBy(a => a.Kind).Any(g => g.Count() > 1);
+        // These stand once: the second is C#'s error.
+        hasCSharpErrors |= attributes.Where(a => a.Kind is AttributeKind.Model or AttributeKind.Train).GroupBy(a => a.Kind).Any(g => g.Count() > 1);
         List<Problem> problems = [.. TypeChecks.Check(type, cancellation), .. LayersOnOtherDeclarations(type, data, attributes, cancellation)];
         return new(Describe(type, TypeChecks.CanBeContinued(type, cancellation)), attributes.ToEquatableArray(), problems.ToEquatableArray(), hasCSharpErrors);
     }
@@ -61,7 +61,7 @@ internal static class ModelParser
         INamedTypeSymbol type, IReadOnlyList<AttributeData> data, List<AttributeSpec> attributes, CancellationToken cancellation)
     {
         var byDeclaration = attributes
-            .Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input)
+            .Where(a => a.Kind is not (AttributeKind.Model or AttributeKind.Train))
             .GroupBy(a => data[a.Ordinal].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>());
         return byDeclaration.Skip(1).Select(misplaced => Problem.Of(
             Rules.SeveralDeclarations, misplaced.First().Ordinal, null, type.Name, string.Join(", ", misplaced.Select(a => $"[{a.Name}]"))));

@@ -42,6 +42,9 @@ internal enum AttributeKind
     Input,
     Train,
     Layer,
+    Tag,
+    From,
+    Output,
 }
 
 /// <summary>One attribute of a model.</summary>
@@ -49,7 +52,11 @@ internal enum AttributeKind
 /// <param name="Kind">What it means.</param>
 /// <param name="Name">Its class name without the suffix: <c>Conv</c>.</param>
 /// <param name="Arguments">Constructor arguments by parameter name, then named arguments.</param>
-internal sealed record AttributeSpec(int Ordinal, AttributeKind Kind, string Name, EquatableArray<ArgumentSpec> Arguments);
+internal sealed record AttributeSpec(int Ordinal, AttributeKind Kind, string Name, EquatableArray<ArgumentSpec> Arguments)
+{
+    /// <summary>The use of a block that it belongs to, by the path of its names: <c>stage2.basicBlock1</c>; empty on the model itself. Names are local to it.</summary>
+    public string Scope { get; init; } = "";
+}
 
 internal sealed record ArgumentSpec(string Name, ArgumentValue Value);
 
@@ -60,8 +67,9 @@ internal enum ArgumentKind
     Flag,
     Text,
     Choice,
+    Texts,
 
-    /// <summary>A value of a kind that no layer takes: null, a type, an array.</summary>
+    /// <summary>A value of a kind that no layer takes: null, a type, an array of anything but texts.</summary>
     Other,
 }
 
@@ -70,4 +78,5 @@ internal enum ArgumentKind
 /// <param name="Integer">A whole number; a flag as 0 or 1.</param>
 /// <param name="Real">A floating-point number.</param>
 /// <param name="Text">A string, the name of an enum member, or how another value looks to its writer.</param>
-internal readonly record struct ArgumentValue(ArgumentKind Kind, long Integer = 0, double Real = 0, string Text = "");
+/// <param name="Texts">A list of strings.</param>
+internal readonly record struct ArgumentValue(ArgumentKind Kind, long Integer = 0, double Real = 0, string Text = "", EquatableArray<string> Texts = default);

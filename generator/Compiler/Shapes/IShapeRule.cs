@@ -19,6 +19,13 @@ internal interface IShapeRule
     Reach Reach(Layer layer, Shape input);
 }
 
+/// <summary>What the Shapes stage needs of an operator that reads several values; its <see cref="IShapeRule.Infer"/> is not asked then.</summary>
+internal interface IJoinRule
+{
+    /// <summary>The output's shape, or null after a report of why there is none. The first input is <see cref="ShapedLayer.Input"/>.</summary>
+    Shape? Join(Layer layer, ImmutableArray<Shape> inputs, ShapeReporter report);
+}
+
 /// <summary>An operator that can follow a convolution or dense layer as its activation.</summary>
 internal interface IActivationRule
 {

@@ -18,9 +18,10 @@ internal static class ShapeInference
         List<ShapedLayer> layers = [];
         foreach (var layer in network.Layers)
         {
-            int source = layer.Inputs[0];
-            var (input, field) = source < 0 ? (inputs[~source], ReceptiveField.Pixel) : (layers[source].Output, layers[source].Field);
-            if (Infer(layer, input, field, inputs[0], problems) is not { } shaped)
+            ImmutableArray<Shape> read = [.. layer.Inputs.Select(source => source < 0 ? inputs[~source] : layers[source].Output)];
+            var field = layer.Inputs.Select(source => source < 0 ? ReceptiveField.Pixel : layers[source].Field).Aggregate((a, b) => a.Joined(b));
+            ShapeReporter report = new(layer, problems, layer.Inputs[0] < 0 ? network.Inputs[~layer.Inputs[0]].Name : network.Layers[layer.Inputs[0]].Name);
+            if (Infer(layer, read, field, inputs[0], report) is not { } shaped)
                 return null;
             layers.Add(shaped);
         }
@@ -30,11 +31,11 @@ internal static class ShapeInference
         return problems.Any(p => p.IsError) ? null : result;
     }
 
-    private static ShapedLayer? Infer(Layer layer, Shape input, ReceptiveField field, Shape image, ICollection<Problem> problems)
+    private static ShapedLayer? Infer(Layer layer, ImmutableArray<Shape> inputs, ReceptiveField field, Shape image, ShapeReporter report)
     {
         var rule = (IShapeRule)layer.Operator;
-        ShapeReporter report = new(layer, problems);
-        if (rule.Infer(layer, input, report) is not { } output)
+        var input = inputs[0];
+        if ((rule is IJoinRule join ? join.Join(layer, inputs, report) : rule.Infer(layer, input, report)) is not { } output)
             return null;
         if (Sizes.Product(output.Channels, output.Height, output.Width) is null)
         {
@@ -49,7 +50,7 @@ internal static class ShapeInference
             return null;
         }
 
-        return new(layer, [input], output, weights, rule.Macs(layer, input, output), field.Seen(rule.Reach(layer, input), image));
+        return new(layer, inputs, output, weights, rule.Macs(layer, input, output), field.Seen(rule.Reach(layer, input), image));
     }
 
     /// <summary>A layer's weights start as the activation that follows it asks.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CnnCompiler.Generator.Graph;
 using Microsoft.CodeAnalysis;
@@ -5,8 +6,24 @@ using Microsoft.CodeAnalysis;
 namespace CnnCompiler.Generator.Shapes;
 
 /// <summary>How an operator says that a shape is impossible, always with the argument that is to blame.</summary>
-internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems)
+/// <param name="layer">The layer.</param>
+/// <param name="problems">Receives what is wrong.</param>
+/// <param name="running">The name of the running value, for layers that read other values beside it.</param>
+internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems, string running = "its input")
 {
+    /// <param name="inputs">The shapes of what is joined.</param>
+    /// <param name="blamed">Which of them does not fit.</param>
+    /// <param name="joined">What cannot be done with them: <c>added</c>.</param>
+    /// <param name="mend">What to do.</param>
+    public void JoinMismatch(ImmutableArray<Shape> inputs, int blamed, string joined, string mend)
+    {
+        var named = (INamedInputs)layer.Parameters;
+        int before = inputs.Length - named.Names.Length; // the running value, where it is not among the names
+        string Operand(int i) => $"{(i < before ? running : named.Names[i - before])} {inputs[i]}";
+        string operands = $"{string.Join(", ", Enumerable.Range(0, inputs.Length - 1).Select(Operand))} and {Operand(inputs.Length - 1)}";
+        Report(Rules.Contradiction, blamed < before ? null : $"{named.Argument}[{blamed - before}]", $"{operands} cannot be {joined}; {mend}");
+    }
+
     public void NeedsMap(Shape input) => Report(Rules.NeedsMap, null, input.ToString());
 
     /// <param name="argument">The argument that is to blame.</param>

@@ -7,8 +7,8 @@ namespace CnnCompiler.Generator.Shapes;
 /// <summary>The network with a shape at every value.</summary>
 internal sealed record ShapedNetwork(Network Network, ImmutableArray<Shape> Inputs, ImmutableArray<ShapedLayer> Layers)
 {
-    /// <summary>Shapes of the outputs, in their order.</summary>
-    public IEnumerable<Shape> Outputs => Network.Outputs.Select(output => ShapeOf(output.Source));
+    /// <summary>Shapes of what a prediction gives, in their order.</summary>
+    public IEnumerable<Shape> Outputs => Network.PredictionOutputs.Select(output => ShapeOf(output.Source));
 
     /// <summary>Values of all inputs of one image: callers give them one after the other.</summary>
     public int InputLength => checked(Inputs.Sum(input => input.Length));
@@ -69,6 +69,10 @@ internal readonly record struct ReceptiveField(long Height, long Width, long Ste
         : new(Grown(Height, reach.Height, StepY), Grown(Width, reach.Width, StepX), Math.Min(StepY * reach.StepY, Limit), Math.Min(StepX * reach.StepX, Limit));
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}×{1}", Height, Width);
+
+    /// <summary>The field over a join: the largest of those that it joins.</summary>
+    public ReceptiveField Joined(ReceptiveField other) =>
+        new(Math.Max(Height, other.Height), Math.Max(Width, other.Width), Math.Max(StepY, other.StepY), Math.Max(StepX, other.StepX));
 
     private static long Grown(long extent, long reach, long step) => Math.Min(extent + (Math.Min(reach - 1, Limit) * step), Limit);
 }

@@ -92,7 +92,7 @@ public sealed partial class PageTests
     {
         var place = diagnostic.Location.GetLineSpan();
         string where = diagnostic.Location == Location.None ? "CSC " : $"{place.Path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1})";
-        string severity = diagnostic.Severity == DiagnosticSeverity.Info ? "info" : "error";
+        string severity = diagnostic.DefaultSeverity.ToString().ToLowerInvariant();
         return $"{where}: {severity} {diagnostic.Id}: {Expect.MessageOf(diagnostic)}";
     }
 
