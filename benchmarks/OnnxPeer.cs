@@ -1,6 +1,4 @@
-using CnnCompiler.Numerics;
-using CnnCompiler.Onnx.Testing;
-using CnnCompiler.References;
+using CnnCompiler.Onnx;
 using CnnCompiler.Runtime;
 using Microsoft.ML.OnnxRuntime;
 
@@ -34,10 +32,9 @@ internal sealed class OnnxPeer : IDisposable
     public static OnnxPeer Of<TModel>(TModel model, int batch, int threads)
         where TModel : class, ICompiledModel<TModel>
     {
-        var graph = GraphRecorder.Record(TModel.Describe);
-        float[] values = model.Parameters.ToArray();
-        var parameters = TModel.Info.Tensors.ToDictionary(t => t.Name, t => new Tensor([.. t.Dimensions], values.AsSpan(t.Offset, t.Length)));
-        return new(OnnxModelWriter.Write(graph, parameters), batch, TModel.Info, threads);
+        using MemoryStream file = new();
+        OnnxExport.Write(model, file);
+        return new(file.ToArray(), batch, TModel.Info, threads);
     }
 
     public void Run() => _session.Run(_options, _inputNames, [_input], _outputNames, [_output]);

@@ -39,7 +39,7 @@ public class OnnxRuntimeTests
         const int Images = 37; // a batch, a tile of images and a rest
         var model = ReferenceOf.Model<TModel>(1);
         var images = ReferenceOf.Images<TModel>(Images, 2);
-        using OnnxSession session = new(GraphRecorder.Record(TModel.Describe), ReferenceOf.Parameters(model));
+        using var session = OnnxSession.Of(model);
         var expected = session.Run(images);
 
         float[] pixels = images.ToSingle(), results = new float[Images * TModel.Info.Output.Length];

@@ -16,6 +16,24 @@ public sealed record RecordedGraph(
     /// <summary>Single numbers.</summary>
     public IReadOnlyList<RecordedScalar> Scalars { get; init; } = [];
 
+    /// <summary>Describes the graph again.</summary>
+    /// <param name="graph">Receives it.</param>
+    public void Describe(IGraphWriter graph)
+    {
+        foreach (var input in Inputs)
+            graph.Input(input.Name, [.. input.Dimensions]);
+        foreach (var parameter in Parameters)
+            graph.Parameter(parameter.Name, [.. parameter.Dimensions]);
+        foreach (var constant in Constants)
+            graph.Constant(constant.Name, [.. constant.Values]);
+        foreach (var scalar in Scalars)
+            graph.Constant(scalar.Name, scalar.Value);
+        foreach (var node in Nodes)
+            graph.Node(node.Operation, node.Name, [.. node.Inputs], node.Output, [.. node.Arguments]);
+        foreach (var output in Outputs)
+            graph.Output(output.Name, [.. output.Dimensions]);
+    }
+
     /// <summary>
     /// The value whose gradient softmax cross-entropy gives: that which a softmax at the end of the network reads, for the loss contains the softmax; otherwise the output.
     /// </summary>
