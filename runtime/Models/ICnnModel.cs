@@ -43,7 +43,8 @@ public interface ICnnModel<TSelf>
 
     /// <summary>The same weights with a workspace of its own. A model may be used by one thread at a time; give every thread a fork.</summary>
     /// <param name="batch">Images that the workspace holds.</param>
-    TSelf Fork(int batch);
+    /// <param name="workers">Threads that divide the images of a batch among them; null for the caller's alone. Results do not depend on it.</param>
+    TSelf Fork(int batch, WorkerPool? workers = null);
 
     /// <summary>The result for one image. It stays valid until the next call, allocates nothing and takes no lock.</summary>
     /// <param name="image">The image, [C, H, W].</param>

@@ -86,4 +86,6 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
 /// <param name="WeightsLength">Packed parameters.</param>
 /// <param name="SharedLength">The workspace's area that the images of a batch use in turn.</param>
 /// <param name="ImageLength">The area that each image has of its own.</param>
-public readonly record struct ProgramInfo(int WeightsLength, int SharedLength, int ImageLength);
+/// <param name="Macs">Multiply-accumulates of one image's forward pass.</param>
+/// <param name="ImagesMix">What comes of an image depends on the others of its batch, so that the batch cannot be divided.</param>
+public readonly record struct ProgramInfo(int WeightsLength, int SharedLength, int ImageLength, long Macs, bool ImagesMix);

@@ -10,13 +10,15 @@ public sealed class ModelInstance<TModel>
     where TModel : class, ICompiledModel<TModel>
 {
     private readonly Workspace _workspace;
+    private readonly WorkerPool? _workers;
     private readonly float[] _result;
     private float[] _converted = []; // a model that never sees bytes needs no room for them
 
-    private ModelInstance(ModelWeights<TModel> weights, int batch)
+    private ModelInstance(ModelWeights<TModel> weights, int batch, WorkerPool? workers)
     {
         Weights = weights;
-        _workspace = new(TModel.Inference, batch);
+        _workers = workers;
+        _workspace = new(TModel.Inference, batch, workers?.Degree ?? 1);
         _result = GC.AllocateArray<float>(TModel.Info.Output.Length, pinned: true);
     }
 
@@ -37,7 +39,7 @@ public sealed class ModelInstance<TModel>
     {
         AlignedFloats canonical = new(TModel.Info.StoredCount);
         Initialiser.Fill(TModel.Info, canonical.Span, seed);
-        return new(new(canonical), 1);
+        return new(new(canonical), 1, null);
     }
 
     /// <summary>The weights of a safetensors file.</summary>
@@ -46,7 +48,7 @@ public sealed class ModelInstance<TModel>
     {
         AlignedFloats canonical = new(TModel.Info.StoredCount);
         ModelFile.Load(path, TModel.Info, canonical.Span);
-        return new(new(canonical), 1);
+        return new(new(canonical), 1, null);
     }
 
     /// <summary>Given weights.</summary>
@@ -57,7 +59,7 @@ public sealed class ModelInstance<TModel>
             throw new ArgumentException($"{TModel.Info.Name} stores {TModel.Info.StoredCount} values, but got {parameters.Length}.", nameof(parameters));
         AlignedFloats canonical = new(parameters.Length);
         parameters.CopyTo(canonical.Span);
-        return new(new(canonical), 1);
+        return new(new(canonical), 1, null);
     }
 
     /// <summary>Writes the weights to a safetensors file.</summary>
@@ -66,10 +68,11 @@ public sealed class ModelInstance<TModel>
 
     /// <summary>The same weights with another workspace.</summary>
     /// <param name="batch">Images that it holds, at least 1.</param>
-    public ModelInstance<TModel> Fork(int batch)
+    /// <param name="workers">Threads that divide the images of a batch among them; null for the caller's alone.</param>
+    public ModelInstance<TModel> Fork(int batch, WorkerPool? workers)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(batch, 1);
-        return new(Weights, batch);
+        return new(Weights, batch, workers);
     }
 
     /// <inheritdoc cref="ICnnModel{TSelf}.Predict(ReadOnlySpan{float})"/>
@@ -138,8 +141,29 @@ public sealed class ModelInstance<TModel>
         return _converted.AsSpan(0, count * shape.Length);
     }
 
-    private void Run(scoped ReadOnlySpan<float> images, int count, scoped Span<float> results) =>
-        TModel.Infer(
-            ref Weights.Packed.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count,
-            ref MemoryMarshal.GetReference(images), ref MemoryMarshal.GetReference(results));
+    private unsafe void Run(scoped ReadOnlySpan<float> images, int count, scoped Span<float> results)
+    {
+        var parts = ImageParts.ForPredictions(TModel.Inference, count, _workers?.Degree ?? 1);
+        fixed (float* weights = &Weights.Packed.Start, shared = &_workspace.Shared.Start, own = &_workspace.Own.Start, source = images, result = results)
+        {
+            Prediction prediction = new(parts, weights, shared, _workspace.SharedLength, own, source, result);
+            if (parts.Count == 1)
+                prediction.Run(0, 0);
+            else
+                _workers!.Run(prediction, parts.Count);
+        }
+    }
+
+    /// <summary>The forward pass over some images of a batch.</summary>
+    private readonly unsafe struct Prediction(ImageParts parts, float* weights, float* shared, int sharedLength, float* own, float* source, float* result) : IParallelWork
+    {
+        public void Run(int part, int worker)
+        {
+            var (input, output) = (TModel.Info.Input.Length, TModel.Info.Output.Length);
+            nint first = parts.First(part), count = parts.First(part + 1) - first;
+            TModel.Infer(
+                ref *weights, ref shared[(nint)worker * sharedLength], ref own[first * TModel.Inference.ImageLength], (int)count,
+                ref source[first * input], ref result[first * output]);
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CnnCompiler.Runtime;
 
 namespace CnnCompiler;
@@ -15,7 +14,7 @@ public sealed partial class Trainer<TModel>
     private readonly TModel _model;
     private readonly Workspace _workspace;
     private readonly AlignedFloats _weights = new(TModel.Training.WeightsLength);
-    private readonly AlignedFloats _gradients = new(TModel.Training.WeightsLength);
+    private readonly AlignedFloats _gradients;
     private readonly float[] _outputs;
     private readonly float[] _outputGradients;
     private readonly float[] _inputGradients;
@@ -36,12 +35,13 @@ public sealed partial class Trainer<TModel>
         _loss = LossOf(Options);
         _model = model;
         Optimizer = optimizer;
+        _gradients = new(checked(TModel.Training.WeightsLength * ImageParts.ForTraining(TModel.Training, batchSize, Options.Workers?.Degree ?? 1).Count));
         BatchSize = batchSize;
         PackedTensor[] packed = [.. TModel.PackedTensors];
         var moving = ParameterRun.Moving(TModel.Info, packed, Options.Groups);
         _runs = ParameterRun.Plan(moving, optimizer.WeightDecay);
         _states = [.. packed.Zip(TModel.Info.Tensors).Where(t => t.Second.IsState).Select(t => new ParameterRun(t.First.Offset, t.First.Length, 0, 0))];
-        _workspace = new(TModel.Training, batchSize);
+        _workspace = new(TModel.Training, batchSize, Options.Workers?.Degree ?? 1);
         _slots = [.. optimizer.Slots.Select(_ => new AlignedFloats(TModel.Training.WeightsLength))];
         _outputs = new float[checked(batchSize * TModel.TrainingOutputLength)];
         _outputGradients = new float[_outputs.Length];
@@ -118,9 +118,7 @@ public sealed partial class Trainer<TModel>
         if (count * length != images.Length || count < 1 || count > BatchSize)
             throw new ArgumentException($"A step of {TModel.Info.Name} takes 1 to {BatchSize} images {TModel.Info.Input} of {length} values each, but got {images.Length} values.", nameof(images));
         _images = count;
-        TModel.TrainForward(
-            ref _weights.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, count, Noise,
-            ref MemoryMarshal.GetReference(images), ref _outputs[0]);
+        RunForward(images);
         return Outputs;
     }
 
@@ -133,9 +131,7 @@ public sealed partial class Trainer<TModel>
             throw new InvalidOperationException("There is nothing to go back through: call Forward first.");
         if (outputGradient.Length != Outputs.Length)
             throw new ArgumentException($"The last forward pass gave {_images} outputs of {TModel.TrainingOutputLength} values, {Outputs.Length} in all; their gradient cannot have {outputGradient.Length}.", nameof(outputGradient));
-        TModel.TrainBackward(
-            ref _weights.Start, ref _gradients.Start, ref _workspace.Shared.Start, ref _workspace.Own.Start, _images, Noise,
-            ref MemoryMarshal.GetReference(outputGradient), ref _inputGradients[0]);
+        RunBackward(outputGradient);
     }
 
     /// <summary>Copies the gradient of a tensor out of the last <see cref="Backward"/>: zeros for a frozen layer's; clipped after <see cref="Update()"/>.</summary>
@@ -163,9 +159,6 @@ public sealed partial class Trainer<TModel>
 
     /// <summary>Hands the parameters of the last step to the model, though an average may be kept.</summary>
     public void PublishLatest() => Publish(_weights);
-
-    /// <summary>Another one in every step; a step that is taken up again has its own again.</summary>
-    private ulong Noise => Options.Seed + ((ulong)Steps * SeededRandom.Increment);
 
     private ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _images * TModel.TrainingOutputLength);
 

@@ -29,6 +29,12 @@ public sealed record TrainingOptions
     /// </summary>
     public float AverageDecay { get; init => field = OptionCheck.Kept(value, nameof(AverageDecay)); }
 
+    /// <summary>
+    /// Threads that divide the images of a step among them; null for the caller's alone. The same number of threads gives the same bits. A network in which the images of a batch
+    /// depend on each other, as batch normalisation makes them, trains on the caller's thread.
+    /// </summary>
+    public WorkerPool? Workers { get; init; }
+
     /// <summary>Decides what layers draw at random while training.</summary>
     public ulong Seed { get; init; }
 

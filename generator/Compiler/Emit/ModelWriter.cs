@@ -174,7 +174,7 @@ internal static class ModelWriter
     }
 
     private static string Program(ModelPlan plan) =>
-        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength})";
+        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength}, {CSharp.Int(plan.Program.Network.Macs)}, ImagesMix: {(plan.Program.Steps.Any(s => s.ImagesMix) ? "true" : "false")})";
 
     /// <summary>The widest vectors that the machine has; the conditions are constants to the JIT.</summary>
     private static void Dispatch(CodeWriter code, IReadOnlyList<Target> targets, string signature, string call)

@@ -12,7 +12,7 @@ internal static class PublicSurface
         yield return ($"public static {model} FromParameters(ReadOnlySpan<float> parameters)", $"new(ModelInstance<{model}>.FromParameters(parameters))");
         yield return ("public ReadOnlySpan<float> Parameters", "_compiledModel.Parameters");
         yield return ("public void Save(string path)", "_compiledModel.Save(path)");
-        yield return ($"public {model} Fork(int batch = 1)", "new(_compiledModel.Fork(batch))");
+        yield return ($"public {model} Fork(int batch = 1, WorkerPool workers = null)", "new(_compiledModel.Fork(batch, workers))");
         yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)", "_compiledModel.Predict(image)");
         yield return ("public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)", "_compiledModel.Predict(images, results)");
         yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization)", "_compiledModel.Predict(pixels, normalization)");

@@ -83,6 +83,9 @@ internal sealed record Step(
     /// <summary>Works on all images of a batch in one call, so that weights are read once for all of them.</summary>
     public bool IsBatched => Layer.Operator is IBatchedOperator batched && batched.IsBatched(this);
 
+    /// <summary>What it makes of an image depends on the other images of the batch.</summary>
+    public bool ImagesMix => IsBatched && Layer.Operator is IBatchedOperator { ImagesMix: true };
+
     public override string ToString() => $"{Layer.Name}.{Pass}";
 }
 
@@ -105,4 +108,7 @@ internal interface IIdentityInPrediction
 internal interface IBatchedOperator
 {
     bool IsBatched(Step step);
+
+    /// <summary>Its batched steps take the images together because they depend on each other, and not just to read weights once for several.</summary>
+    bool ImagesMix { get; }
 }

@@ -23,7 +23,7 @@ internal sealed class EchoModel : ICnnModel<EchoModel>
 
     public void Save(string path) => throw new NotSupportedException();
 
-    public EchoModel Fork(int batch) => new(batch);
+    public EchoModel Fork(int batch, WorkerPool? workers = null) => new(batch);
 
     public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image) => throw new InvalidOperationException("Evaluations work on a fork, in batches.");
 

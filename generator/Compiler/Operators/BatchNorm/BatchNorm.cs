@@ -40,6 +40,9 @@ internal sealed partial class BatchNorm : IOperator, IShapeRule, IPointwise, IFo
 
     public bool IsBatched(Step step) => !step.Layer.Frozen && (step.Pass != Pass.Forward || step.Outputs.Length > 1);
 
+    /// <summary>By the statistics of the batch.</summary>
+    public bool ImagesMix => true;
+
     /// <summary>A frozen one goes on normalising with its running averages, which stay as they are.</summary>
     public Step ForTraining(Step forward) => forward.Layer.Frozen ? forward :
         forward with { Outputs = [forward.Output, Statistic(forward, "Mean"), Statistic(forward, "MeanRest"), Statistic(forward, "InverseDeviation")] };

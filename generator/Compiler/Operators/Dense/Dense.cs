@@ -31,6 +31,8 @@ internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IFol
 
     public bool IsBatched(Step step) => true;
 
+    public bool ImagesMix => false;
+
     public Step ForTraining(Step forward) => forward;
 
     public IEnumerable<Step> Backward(Step forward, Value outputGradient, Value? inputGradient)

@@ -1,0 +1,82 @@
+using CnnCompiler.Runtime;
+using CnnCompiler.Samples.Digits;
+
+namespace CnnCompiler.Networks.Tests;
+
+/// <summary>Several threads give what one gives: predictions to the bit, training as far as a sum depends on its order.</summary>
+public class WorkerTests
+{
+    [Fact]
+    public void Predictions_are_the_same_to_the_bit()
+    {
+        Predictions<LeNet5>();
+        Predictions<Medley>();
+        Predictions<BatchNormalised>();
+    }
+
+    /// <summary>The gradients of two halves of a batch are added in the end, not in the middle.</summary>
+    [Fact]
+    public void Training_differs_from_that_on_one_thread_by_rounding_alone()
+    {
+        using WorkerPool workers = new(2);
+        float[] once = Train<LeNet5>(workers);
+        Assert.Equal(once, Train<LeNet5>(workers)); // to the bit
+        Assert.InRange(Numerics.RelativeError.Of(once, [.. Train<LeNet5>(null).Select(w => (double)w)]), double.Epsilon, 1e-5);
+    }
+
+    [Fact]
+    public void Images_that_depend_on_each_other_stay_together()
+    {
+        using WorkerPool workers = new(2);
+        Assert.Equal(Train<BatchNormalised>(null), Train<BatchNormalised>(workers));
+    }
+
+    [Fact]
+    public void Neither_predictions_nor_steps_allocate()
+    {
+        using WorkerPool workers = new(2);
+        const int Images = 33;
+        var model = LeNet5.Create(1).Fork(Images, workers);
+        float[] images = ReferenceOf.Images<LeNet5>(Images, 1).ToSingle(), results = new float[Images * LeNet5.OutputLength];
+        Trainer<LeNet5> trainer = new(LeNet5.Create(1), Images, new Sgd(0.01f), new() { Workers = workers });
+        int[] labels = new int[Images];
+        void Work()
+        {
+            model.Predict(images, results);
+            trainer.Step(images, labels);
+        }
+
+        for (int i = 0; i < 5; i++)
+            Work();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 10; i++)
+            Work();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void Predictions<TModel>()
+        where TModel : class, ICnnModel<TModel>
+    {
+        using WorkerPool workers = new(3);
+        var model = TModel.Create(5);
+        foreach (int count in new[] { 1, 8, 37 })
+        {
+            float[] images = ReferenceOf.Images<TModel>(count, 6).ToSingle(), alone = new float[count * TModel.Info.Output.Length], together = new float[alone.Length];
+            model.Fork(count).Predict(images, alone);
+            model.Fork(count, workers).Predict(images, together);
+            Assert.Equal(alone, together);
+        }
+    }
+
+    private static float[] Train<TModel>(WorkerPool? workers)
+        where TModel : class, ITrainableModel<TModel>
+    {
+        const int Images = 19;
+        var model = TModel.Create(7);
+        Trainer<TModel> trainer = new(model, Images, new Sgd(0.05f, 0.9f), new() { Workers = workers });
+        for (ulong step = 0; step < 4; step++)
+            trainer.Step(ReferenceOf.Images<TModel>(Images, step).ToSingle(), [.. Enumerable.Range(0, Images).Select(i => i % TModel.TrainingOutputLength)]);
+        trainer.Publish();
+        return model.Parameters.ToArray();
+    }
+}
