@@ -37,7 +37,7 @@ partial class Net : ITrainableModel<Net>
     public static Net FromParameters(ReadOnlySpan<float> parameters) => throw new InvalidOperationException(CompilerError);
     public ReadOnlySpan<float> Parameters => throw new InvalidOperationException(CompilerError);
     public void Save(string path) => throw new InvalidOperationException(CompilerError);
-    public Net Fork(int batch = 1) => throw new InvalidOperationException(CompilerError);
+    public Net Fork(int batch = 1, WorkerPool workers = null) => throw new InvalidOperationException(CompilerError);
     public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image) => throw new InvalidOperationException(CompilerError);
     public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results) => throw new InvalidOperationException(CompilerError);
     public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization) => throw new InvalidOperationException(CompilerError);

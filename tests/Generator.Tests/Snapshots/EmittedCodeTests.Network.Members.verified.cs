@@ -118,7 +118,7 @@ partial class Net : ITrainableModel<Net>
     public void Save(string path) => _compiledModel.Save(path);
 
     /// <inheritdoc/>
-    public Net Fork(int batch = 1) => new(_compiledModel.Fork(batch));
+    public Net Fork(int batch = 1, WorkerPool workers = null) => new(_compiledModel.Fork(batch, workers));
 
     /// <inheritdoc/>
     public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image) => _compiledModel.Predict(image);
@@ -169,7 +169,7 @@ partial class Net : ITrainableModel<Net>
         graph.Output("softmax1", new[] { 10 });
     }
 
-    static ProgramInfo ICompiledModel<Net>.Inference => new(6976, 1744, 528);
+    static ProgramInfo ICompiledModel<Net>.Inference => new(6976, 1744, 528, 28256, ImagesMix: false);
 
     static void ICompiledModel<Net>.Pack(ref float canonical, ref float packed) => Packing.Pack(ref canonical, ref packed);
 
@@ -180,7 +180,7 @@ partial class Net : ITrainableModel<Net>
         else
             ScalarKernels.Infer(ref weights, ref shared, ref own, images, ref source, ref result);
     }
-    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672);
+    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672, 28256, ImagesMix: false);
 
     static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => new PackedTensor[]
     {
