@@ -11,6 +11,8 @@ internal static class OperatorSet
     {
         // The first whose scale and shift are of channels, not of groups.
         "GroupNormalization" => 21,
+        // The first that is told the axes, so that the batch needs no size.
+        "Resize" => 18,
         _ => Least,
     };
 

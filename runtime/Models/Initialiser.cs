@@ -17,6 +17,9 @@ internal static class Initialiser
                 case Initialisation.Quarter:
                     values.Fill(0.25f);
                     break;
+                case Initialisation.Constant:
+                    values.Fill(tensor.Start);
+                    break;
                 case Initialisation.He:
                     Uniform(values, 2.0 / tensor.FanIn, random);
                     break;

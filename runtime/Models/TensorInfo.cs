@@ -8,9 +8,10 @@ namespace CnnCompiler;
 /// <param name="FanIn">Inputs of one output value.</param>
 /// <param name="FanOut">Outputs that one input value reaches.</param>
 /// <param name="IsState">It is not trained by its gradient: the forward passes of training keep it, as batch normalisation does its running averages.</param>
+/// <param name="Start">What it is filled with under <see cref="Initialisation.Constant"/>.</param>
 public sealed record TensorInfo(
     string Name, IReadOnlyList<int> Dimensions, int Offset, Initialisation Initialisation = Initialisation.Zero, long FanIn = 1, long FanOut = 1,
-    bool IsState = false)
+    bool IsState = false, float Start = 0)
 {
     /// <summary>Number of values.</summary>
     public int Length { get; } = Dimensions.Aggregate(1, (product, dimension) => checked(product * dimension));
@@ -38,4 +39,7 @@ public enum Initialisation
 
     /// <summary>With 0.25, as the slopes of PRelu are. Source: the same as of <see cref="He"/>.</summary>
     Quarter,
+
+    /// <summary>With <see cref="TensorInfo.Start"/>, a number that the layer gives.</summary>
+    Constant,
 }

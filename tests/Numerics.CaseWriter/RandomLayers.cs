@@ -11,6 +11,7 @@ internal static class RandomLayers
     [
         ("Conv", 200, Single(Conv)),
         ("GroupedConv", 60, Single(GroupedConv)),
+        ("ConvTranspose", 80, ConvTranspose),
         ("MaxPool", 100, Single(n => Pool(n, "MaxPool"))),
         ("AvgPool", 100, Single(n => Pool(n, "AvgPool"))),
         ("L2Pool", 60, Single(n => Pool(n, "L2Pool"))),
@@ -40,6 +41,14 @@ internal static class RandomLayers
         ("InstanceNorm", 40, n => Normalisation(n, "InstanceNorm")),
         ("GroupNorm", 60, n => Normalisation(n, "GroupNorm")),
         ("LocalResponseNorm", 40, LocalResponseNorm),
+        ("Upsample", 40, n => Spatial(n, Upsample)),
+        ("Crop", 30, n => Spatial(n, Crop)),
+        ("Pad", 40, n => Spatial(n, Pad)),
+        ("Scale", 30, n => Spatial(n, (numbers, _) => Pick(numbers, "Scale", "Scale(Bias = false)"))),
+        ("L2Normalize", 40, n => Spatial(n, (numbers, _) => Pick(numbers, "L2Normalize", "L2Normalize(Scale = 20)"), leastChannels: 2)),
+        ("SpaceToDepth", 30, n => Blocks(n, "SpaceToDepth")),
+        ("DepthToSpace", 40, n => Blocks(n, "DepthToSpace")),
+        ("ChannelShuffle", 30, ChannelShuffle),
         ("Chain", 60, Chain),
     ];
 
@@ -98,6 +107,34 @@ internal static class RandomLayers
         int fitY = ((input.Height + top + bottom - 1) / dilationY) + 1, fitX = ((input.Width + left + right - 1) / dilationX) + 1;
         string kernel = Kernel(numbers.Whole(1, Math.Min(5, fitY)), numbers.Whole(1, Math.Min(5, fitX)));
         return $"Conv({filters}, {kernel}{Sides(top, bottom, left, right)}{arguments})";
+    }
+
+    /// <summary>
+    /// Plain and in groups, alone, with an activation that it takes along, and before a layer that needs a halo. Small, for it grows: a bias's gradient is a sum over all pixels, which may cancel.
+    /// </summary>
+    private static List<string> ConvTranspose(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        (height, width) = (Math.Min(height, 6), numbers.Whole(0, 3) == 0 ? width : Math.Min(width, 7));
+        int groups = Pick(numbers, 1, 1, 1, 2, 4, 24), inputs = Pick(numbers, Channels), outputs = Pick(numbers, Channels);
+        if (groups > 1)
+            (inputs, outputs) = numbers.Coin() ? (1, 1) : (Pick(numbers, 1, 3, 16), Pick(numbers, 1, 2, 16));
+        if (groups * Math.Max(inputs, outputs) > 64)
+            (inputs, outputs) = (1, 1); // depthwise
+        int strideY = Pick(numbers, 1, 2, 2, 2, 3), strideX = numbers.Whole(0, 2) > 0 ? strideY : Pick(numbers, 1, 2, 3);
+        int dilationY = Pick(numbers, 1, 1, 1, 1, 2, 3), dilationX = numbers.Coin() ? dilationY : Pick(numbers, 1, 2);
+        int kernelY = numbers.Whole(1, 5), kernelX = numbers.Coin() ? kernelY : numbers.Whole(1, 4);
+        int moreY = numbers.Whole(0, 2) == 0 ? numbers.Whole(0, strideY - 1) : 0, moreX = numbers.Whole(0, 2) == 0 ? numbers.Whole(0, strideX - 1) : 0;
+        int sizeY = ((height - 1) * strideY) + ((kernelY - 1) * dilationY) + 1 + moreY, sizeX = ((width - 1) * strideX) + ((kernelX - 1) * dilationX) + 1 + moreX;
+        var (top, bottom, left, right) = Padding(numbers, Math.Min(3, (Math.Min(sizeY, sizeX) - 1) / 2));
+        string arguments = Sides(top, bottom, left, right) + Same(strideY, strideX, "Stride") + Same(dilationY, dilationX, "Dilation")
+            + (moreY != moreX ? $", OutputPaddingY = {moreY}, OutputPaddingX = {moreX}" : moreY > 0 ? $", OutputPadding = {moreY}" : "")
+            + (groups > 1 ? $", Groups = {groups}" : "") + (numbers.Whole(0, 3) == 0 ? ", Bias = false" : "");
+        return
+        [
+            Input(new(groups * inputs, height, width)),
+            $"[ConvTranspose({groups * outputs}, {Kernel(kernelY, kernelX)}{arguments}){Pick(numbers, "", "", ", Relu", ", Tanh", ", Conv(5, 3, Padding = 1)", ", Relu, MaxPool(1)")}]",
+        ];
     }
 
     private static (Map Input, string Layer) Pool(TestNumbers numbers, string name)
@@ -177,6 +214,54 @@ internal static class RandomLayers
         var (height, width) = Extent(numbers);
         string arguments = Pick(numbers, "", ", Alpha = 1", ", Alpha = 2, Bias = 0.5", ", Alpha = 0.5, Beta = 0.5, Bias = 2", ", Alpha = 1, Beta = 1", ", Alpha = 3, Beta = 0.4, Bias = 0.25", ", Alpha = 2, Beta = 1.3");
         return [Input(new(Pick(numbers, Channels), height, width)), $"[LocalResponseNorm({Pick(numbers, 1, 2, 3, 4, 5, 5, 5, 9, 20)}{arguments}){Pick(numbers, "", "", ", Conv(5, 3, Padding = 1)")}]"];
+    }
+
+    /// <summary>Alone, and between layers that need a halo. Of a single channel a normalisation leaves nothing but the sign, whose gradient is zero: no error is small beside that.</summary>
+    private static List<string> Spatial(TestNumbers numbers, Func<TestNumbers, Map, string> layer, int leastChannels = 1)
+    {
+        var (height, width) = Extent(numbers);
+        Map input = new(Math.Max(leastChannels, Pick(numbers, Channels)), height, width);
+        return [Input(input), $"[{Pick(numbers, "", "", "Relu, ")}{layer(numbers, input)}{Pick(numbers, "", "", ", Relu", ", Conv(5, 3, Padding = 1)")}]"];
+    }
+
+    /// <summary>Blocks of pixels to channels and back: such as divide the channels or the sides.</summary>
+    private static List<string> Blocks(TestNumbers numbers, string name)
+    {
+        int block = numbers.Whole(1, 3), height = numbers.Whole(1, 5), width = numbers.Whole(1, 9), channels = Pick(numbers, 1, 2, 3, 4, 5, 8, 9, 12, 16, 24, 32);
+        Map input = name == "SpaceToDepth" ? new(channels, height * block, width * block) : new(channels * block * block, height, width);
+        string order = name == "DepthToSpace" ? Pick(numbers, "", ", Order = DepthOrder.ChannelFirst") : "";
+        return [Input(input), $"[{Pick(numbers, "", "Relu, ")}{name}({block}{order}){Pick(numbers, "", "", ", Relu", ", Conv(5, 3, Padding = 1)")}]"];
+    }
+
+    private static List<string> ChannelShuffle(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        int groups = numbers.Whole(1, 5);
+        return [Input(new(groups * Pick(numbers, 1, 2, 3, 5, 8, 16, 17), height, width)), $"[{Pick(numbers, "", "Relu, ")}ChannelShuffle({groups}){Pick(numbers, "", "", ", Conv(5, 3, Padding = 1)")}]"];
+    }
+
+    private static string Upsample(TestNumbers numbers, Map input)
+    {
+        int scaleY = numbers.Whole(1, input.Height > 6 ? 2 : 4), scaleX = numbers.Coin() ? scaleY : numbers.Whole(1, 3);
+        return $"Upsample({Kernel(scaleY, scaleX)}{Pick(numbers, "", ", Mode = UpsampleMode.Bilinear", ", Mode = UpsampleMode.Bilinear, AlignCorners = true")})";
+    }
+
+    private static string Crop(TestNumbers numbers, Map input)
+    {
+        if (numbers.Coin())
+            return $"Crop({Kernel(numbers.Whole(1, input.Height), numbers.Whole(1, input.Width))})";
+        int top = numbers.Whole(0, input.Height - 1), left = numbers.Whole(0, input.Width - 1);
+        return $"Crop(MarginTop = {top}, MarginBottom = {numbers.Whole(0, input.Height - 1 - top)}, MarginLeft = {left}, MarginRight = {numbers.Whole(0, input.Width - 1 - left)})";
+    }
+
+    private static string Pad(TestNumbers numbers, Map input)
+    {
+        bool reflects = numbers.Coin();
+        int mostY = reflects ? Math.Min(3, input.Height - 1) : 3, mostX = reflects ? Math.Min(3, input.Width - 1) : 3;
+        string mode = reflects ? ", Mode = PadMode.Reflect" : "";
+        return numbers.Coin()
+            ? $"Pad({numbers.Whole(0, Math.Min(mostY, mostX))}{mode})"
+            : $"Pad({numbers.Whole(0, mostY)}, PaddingTop = {numbers.Whole(0, mostY)}, PaddingLeft = {numbers.Whole(0, mostX)}, PaddingRight = {numbers.Whole(0, mostX)}{mode})";
     }
 
     /// <summary>Several layers, so that whatever can be fused is.</summary>

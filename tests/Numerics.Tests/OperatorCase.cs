@@ -9,13 +9,16 @@ internal sealed record OperatorCase(
     /// <summary>Single numbers behind the lists.</summary>
     public IReadOnlyList<float> Scalars { get; init; } = [];
 
+    /// <summary>Optional inputs between data and constants that are left out.</summary>
+    public int Absent { get; init; }
+
     public IOperatorReference Reference => OperatorReferences.Find(Operation);
 
     public Attributes Attributes => new([.. Arguments]);
 
     public IReadOnlyList<Tensor> Inputs =>
     [
-        Data, .. Parameters,
+        Data, .. Parameters, .. Enumerable.Repeat(new Tensor([]), Absent),
         .. Constants.Select(constant => new Tensor([constant.Length], Array.ConvertAll(constant, value => (double)value))),
         .. Scalars.Select(scalar => new Tensor([], [(double)scalar])),
     ];
@@ -42,7 +45,7 @@ internal sealed record OperatorCase(
                 graph.Constant(constantNames[i], Constants[i]);
             for (int i = 0; i < Scalars.Count; i++)
                 graph.Constant(scalarNames[i], Scalars[i]);
-            graph.Node(Operation, "node", ["data", .. parameterNames, .. constantNames, .. scalarNames], "result", [.. Arguments]);
+            graph.Node(Operation, "node", ["data", .. parameterNames, .. Enumerable.Repeat("", Absent), .. constantNames, .. scalarNames], "result", [.. Arguments]);
             graph.Output("result", result.Dimensions[1..]);
         });
     }

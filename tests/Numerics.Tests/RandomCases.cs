@@ -20,6 +20,8 @@ internal static class RandomCases
             "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
             "Cast" => Plain(operation, numbers, [new("to", 1L)]),
             "Conv" => Conv(numbers),
+            "ConvTranspose" => ConvTranspose(numbers),
+            "DepthToSpace" => DepthToSpace(numbers),
             "Elu" => Plain(operation, numbers, numbers.Coin() ? [new("alpha", numbers.Whole(0, 8) / 4f)] : []),
             "Erf" => Plain(operation, numbers, [], range: 4),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
@@ -33,12 +35,18 @@ internal static class RandomCases
             "GroupNormalization" => GroupNormalization(numbers),
             "InstanceNormalization" => Normalisation(operation, numbers, [], numbers.Whole(1, 5), numbers.Whole(2, 4), numbers.Whole(3, 4)),
             "LayerNormalization" => LayerNormalization(numbers),
+            "LpNormalization" => LpNormalization(numbers),
             "LpPool" => LpPool(numbers),
             "LRN" => Lrn(numbers),
             "MaxPool" => Pool(operation, numbers),
+            "Pad" => Pad(numbers),
             "PRelu" => PRelu(numbers),
+            "Resize" => Resize(numbers),
             "Dropout" or "Relu" or "Tanh" => Plain(operation, numbers, []),
+            "Reshape" => Reshape(numbers),
             "Slice" => Slice(numbers),
+            "SpaceToDepth" => SpaceToDepth(numbers),
+            "Transpose" => Plain(operation, numbers, [new("perm", numbers.Coin() ? [0L, 2, 1, 3] : [0L, 3, 1, 2])], isMap: true),
             _ => throw new NotSupportedException($"There are no random cases of '{operation}'."),
         };
     }
@@ -67,7 +75,8 @@ internal static class RandomCases
     private static OperatorCase Binary(string operation, TestNumbers numbers)
     {
         var plain = Plain(operation, numbers, []);
-        return plain with { Parameters = [numbers.Tensor(numbers.Coin() ? plain.Data.Dimensions : [1])] };
+        int[] alike = plain.Data.Dimensions.ToArray(), ofChannels = [alike[1], .. alike.Skip(2).Select(_ => 1)];
+        return plain with { Parameters = [numbers.Tensor(numbers.Whole(0, 2) switch { 0 => alike, 1 => ofChannels, _ => [1] })] };
     }
 
     private static OperatorCase PRelu(TestNumbers numbers)
@@ -127,11 +136,78 @@ internal static class RandomCases
         return new("LRN", arguments, numbers.Tensor([numbers.Whole(1, 2), numbers.Whole(1, 9), numbers.Whole(1, 3), numbers.Whole(1, 3)]), [], []);
     }
 
+    /// <summary>Turned round, or cut from both ends and in steps.</summary>
     private static OperatorCase Slice(TestNumbers numbers)
     {
         long[] axes = numbers.Whole(0, 2) switch { 0 => [2], 1 => [3], _ => [2, 3] };
-        long[] starts = Array.ConvertAll(axes, _ => -1L), ends = Array.ConvertAll(axes, _ => (long)int.MinValue);
-        return new("Slice", [], numbers.Tensor([numbers.Whole(1, 2), numbers.Whole(1, 2), numbers.Whole(1, 4), numbers.Whole(1, 4)]), [], [starts, ends, axes, starts]);
+        long[] starts = Array.ConvertAll(axes, _ => -1L), ends = Array.ConvertAll(axes, _ => (long)int.MinValue), steps = starts;
+        int[] shape = [numbers.Whole(1, 2), numbers.Whole(1, 2), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        if (numbers.Coin())
+        {
+            starts = Array.ConvertAll(axes, axis => (long)numbers.Whole(0, shape[axis] - 1));
+            ends = [.. axes.Select((axis, i) => numbers.Coin() ? long.MaxValue : (long)numbers.Whole((int)starts[i] + 1, shape[axis]))];
+            steps = Array.ConvertAll(axes, _ => (long)numbers.Whole(1, 2));
+        }
+
+        return new("Slice", [], numbers.Tensor(shape), [], [starts, ends, axes, steps]);
+    }
+
+    private static OperatorCase SpaceToDepth(TestNumbers numbers)
+    {
+        int block = numbers.Whole(1, 3);
+        int[] shape = [numbers.Whole(1, 2), numbers.Whole(1, 3), block * numbers.Whole(1, 3), block * numbers.Whole(1, 3)];
+        return new("SpaceToDepth", [new("blocksize", block)], numbers.Tensor(shape), [], []);
+    }
+
+    private static OperatorCase DepthToSpace(TestNumbers numbers)
+    {
+        int block = numbers.Whole(1, 3);
+        int[] shape = [numbers.Whole(1, 2), block * block * numbers.Whole(1, 3), numbers.Whole(1, 3), numbers.Whole(1, 3)];
+        NodeArgument[] mode = numbers.Whole(0, 2) switch { 0 => [], 1 => [new("mode", "DCR")], _ => [new("mode", "CRD")] };
+        return new("DepthToSpace", [new("blocksize", block), .. mode], numbers.Tensor(shape), [], []);
+    }
+
+    /// <summary>No value is close to zero: a short vector turns far within a finite difference.</summary>
+    private static OperatorCase LpNormalization(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 3), numbers.Whole(3, 6), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        Tensor data = numbers.Tensor(numbers.Coin() ? shape : shape.AsSpan(0, 2));
+        foreach (ref double value in data.Values)
+            value += Math.CopySign(0.5, value);
+        return new("LpNormalization", [new("axis", 1L), new("p", 2L)], data, [], []);
+    }
+
+    private static OperatorCase Reshape(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 2), numbers.Whole(1, 3), numbers.Whole(1, 3), numbers.Whole(1, 3)];
+        return new("Reshape", [], numbers.Tensor(shape), [], [numbers.Coin() ? [0, -1] : [0, shape[1], -1, 1]]);
+    }
+
+    private static OperatorCase Pad(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 2), numbers.Whole(1, 3), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        bool reflects = numbers.Coin();
+        long[] pads = new long[8];
+        foreach (int axis in new[] { 2, 3 })
+        {
+            int most = reflects ? shape[axis] - 1 : 3;
+            (pads[axis], pads[4 + axis]) = (numbers.Whole(0, most), numbers.Whole(0, most));
+        }
+
+        return new("Pad", reflects ? [new("mode", "reflect")] : numbers.Coin() ? [new("mode", "constant")] : [], numbers.Tensor(shape), [], [pads]);
+    }
+
+    private static OperatorCase Resize(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 2), numbers.Whole(1, 2), numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        NodeArgument axes = new("axes", [2L, 3L]);
+        NodeArgument[] mode = numbers.Whole(0, 2) switch
+        {
+            0 => [new("nearest_mode", "floor"), new("coordinate_transformation_mode", "asymmetric")],
+            1 => [new("mode", "linear")],
+            _ => [new("mode", "linear"), new("coordinate_transformation_mode", "align_corners")],
+        };
+        return new("Resize", [axes, .. mode], numbers.Tensor(shape), [], [[shape[2] * numbers.Whole(1, 3), shape[3] * numbers.Whole(1, 3)]]) { Absent = 2 };
     }
 
     private static OperatorCase Conv(TestNumbers numbers)
@@ -145,6 +221,29 @@ internal static class RandomCases
         if (groups > 1 || numbers.Coin())
             arguments.Add(new("group", groups));
         return new("Conv", arguments, image, numbers.Coin() ? [weight, bias] : [weight], []);
+    }
+
+    private static OperatorCase ConvTranspose(TestNumbers numbers)
+    {
+        int groups = numbers.Whole(1, 3), channels = groups * numbers.Whole(1, 2), groupFilters = numbers.Whole(1, 2);
+        int[] size = [numbers.Whole(1, 4), numbers.Whole(1, 4)], kernel = [numbers.Whole(1, 4), numbers.Whole(1, 4)];
+        int[] strides = [numbers.Whole(1, 3), numbers.Whole(1, 3)], dilations = [numbers.Whole(1, 2), numbers.Whole(1, 2)], more = [0, 0], pads = [0, 0, 0, 0];
+        for (int axis = 0; axis < 2; axis++)
+        {
+            more[axis] = numbers.Whole(0, strides[axis] - 1);
+            int most = Math.Min(2, (((size[axis] - 1) * strides[axis]) + ((kernel[axis] - 1) * dilations[axis])) / 2);
+            (pads[axis], pads[axis + 2]) = (numbers.Whole(0, most), numbers.Whole(0, most));
+        }
+
+        Tensor image = numbers.Tensor([numbers.Whole(1, 2), channels, size[0], size[1]]);
+        Tensor weight = numbers.Tensor([channels, groupFilters, kernel[0], kernel[1]]), bias = numbers.Tensor([groups * groupFilters]);
+        List<NodeArgument> arguments = [new("strides", Longs(strides)), new("dilations", Longs(dilations)), new("pads", Longs(pads)), new("output_padding", Longs(more))];
+        arguments = [.. arguments.Where(a => a.Integers!.Distinct().Count() > 1 || a.Integers![0] != (a.Name is "strides" or "dilations" ? 1 : 0))];
+        if (groups > 1 || numbers.Coin())
+            arguments.Add(new("group", groups));
+        return new("ConvTranspose", arguments, image, numbers.Coin() ? [weight, bias] : [weight], []);
+
+        static long[] Longs(int[] values) => Array.ConvertAll(values, value => (long)value);
     }
 
     private static OperatorCase Pool(string operation, TestNumbers numbers, params IReadOnlyList<NodeArgument> more)

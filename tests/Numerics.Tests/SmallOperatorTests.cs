@@ -16,6 +16,18 @@ public class SmallOperatorTests
         Assert.Equal([140.0, 320], new DenseReference().Forward(TransB, [input, weight]).Values);
     }
 
+    /// <summary>1 lays down 1 2 3, and two pixels further 10 lays down 10 20 30; a padding of 1 cuts both ends off, an output padding brings one pixel back.</summary>
+    [Fact]
+    public void Transposed_convolution_lays_a_kernel_at_every_pixel()
+    {
+        Tensor row = new([1, 1, 1, 2], [1.0, 10.0]), kernel = new([1, 1, 1, 3], [1.0, 2.0, 3.0]);
+        NodeArgument stride = new("strides", [1L, 2L]), padding = new("pads", [0L, 1L, 0L, 1L]);
+        ConvTransposeReference transposed = new();
+        Assert.Equal([1.0, 2, 13, 20, 30], transposed.Forward(new(stride), [row, kernel]).Values);
+        Assert.Equal([2.0, 13, 20], transposed.Forward(new(stride, padding), [row, kernel]).Values);
+        Assert.Equal([2.0, 13, 20, 30], transposed.Forward(new(stride, padding, new("output_padding", [0L, 1L])), [row, kernel]).Values);
+    }
+
     [Fact]
     public void Gemm_without_transB_is_refused() =>
         Assert.Throws<NotSupportedException>(() => new DenseReference().Forward(new(), [new([1, 2]), new([2, 2])]));
@@ -91,9 +103,68 @@ public class SmallOperatorTests
         Assert.Equal([2.0, 1, 4, 3], Turn(data, axis: 3, step: -1).Values);
     }
 
+    /// <summary>From the second of five in steps of two: the second and the fourth. From the last but one to before the second: those between, backwards.</summary>
     [Fact]
-    public void Slice_that_does_not_turn_is_refused() => Assert.Throws<NotSupportedException>(() => Turn(new([1, 1, 2, 2]), axis: 2, step: -2));
+    public void Slice_cuts_in_steps_from_either_end()
+    {
+        Tensor row = new([1, 1, 1, 5], [1.0, 2.0, 3.0, 4.0, 5.0]);
+        Assert.Equal([2.0, 4], Cut(row, 1, 5, 2).Values);
+        Assert.Equal([2.0, 3, 4], Cut(row, 1, -1, 1).Values);
+        Assert.Equal([4.0, 3], Cut(row, -2, 1, -1).Values);
+        Assert.Throws<ArgumentException>(() => Cut(row, 3, 3, 1));
+    }
 
-    private static Tensor Turn(Tensor data, int axis, int step) =>
-        new SliceReference().Forward(new(), [data, new([1], [-1.0]), new([1], [(double)long.MinValue]), new([1], [(double)axis]), new([1], [(double)step])]);
+    [Fact]
+    public void Pad_reflects_without_repeating_the_edge()
+    {
+        Tensor row = new([1, 1, 1, 3], [1.0, 2.0, 3.0]), pads = new([8], [0.0, 0, 0, 2, 0, 0, 0, 1]);
+        Assert.Equal([3.0, 2, 1, 2, 3, 2], new PadReference().Forward(new(new NodeArgument("mode", "reflect")), [row, pads]).Values);
+        Assert.Equal([0.0, 0, 1, 2, 3, 0], new PadReference().Forward(new(), [row, pads]).Values);
+    }
+
+    /// <summary>Two pixels 0 and 6, enlarged twice: their centres lie at 1/2 and 5/2 of four positions, or their corners at 0 and 3.</summary>
+    [Fact]
+    public void Resize_interpolates_between_centres_or_between_corners()
+    {
+        Assert.Equal([0.0, 1.5, 4.5, 6], Enlarged("linear", "half_pixel").Values);
+        Assert.Equal([0.0, 2, 4, 6], Enlarged("linear", "align_corners").Values.ToArray().Select(value => Math.Round(value, 12)));
+        Assert.Equal([0.0, 0, 6, 6], Enlarged("nearest", "asymmetric").Values);
+        Assert.Throws<NotSupportedException>(() => Enlarged("cubic", "half_pixel"));
+    }
+
+    /// <summary>Two channels of a block of four pixels: all channels of the first pixel, then of the second. Back again it is the same; counted channel by channel, it is not.</summary>
+    [Fact]
+    public void Space_to_depth_and_back()
+    {
+        Tensor image = new([1, 2, 2, 2], [1.0, 2, 3, 4, 10, 20, 30, 40]);
+        NodeArgument block = new("blocksize", 2L);
+        Tensor deep = new SpaceToDepthReference().Forward(new(block), [image]);
+        Assert.Equal([1, 8, 1, 1], deep.Dimensions);
+        Assert.Equal([1.0, 10, 2, 20, 3, 30, 4, 40], deep.Values);
+        Assert.Equal(image.Values, new DepthToSpaceReference().Forward(new(block), [deep]).Values);
+        Assert.Equal([1.0, 10, 2, 20, 3, 30, 4, 40], new DepthToSpaceReference().Forward(new(block, new("mode", "CRD")), [deep]).Values);
+    }
+
+    /// <summary>3 and 4 have the length 5; a pixel of zeros stays what it is.</summary>
+    [Fact]
+    public void Vectors_are_brought_to_length_1()
+    {
+        Tensor image = new([1, 2, 1, 2], [3.0, 0, 4, 0]);
+        L2NormalizeReference normalize = new();
+        Attributes attributes = new(new NodeArgument("axis", 1L));
+        Tensor output = normalize.Forward(attributes, [image]);
+        Assert.InRange(RelativeError.Of(output.Values, [0.6, 0, 0.8, 0]), 0, 1e-15);
+        Assert.Equal([0.0, 0], normalize.Backward(attributes, [image], output, new([1, 2, 1, 2], [1.0, 1, 1, 1]))[0]!.Values.ToArray().Where((_, i) => i % 2 == 1));
+    }
+
+    private static Tensor Enlarged(string mode, string place) => new UpsampleReference().Forward(
+        new(new NodeArgument("mode", mode), new("coordinate_transformation_mode", place), new("nearest_mode", "floor"), new("axes", [2L, 3L])),
+        [new([1, 1, 1, 2], [0.0, 6.0]), new([]), new([]), new([2], [1.0, 4.0])]);
+
+    private static Tensor Turn(Tensor data, int axis, int step) => Slice(data, axis, -1, long.MinValue, step);
+
+    private static Tensor Cut(Tensor data, int start, int end, int step) => Slice(data, 3, start, end, step);
+
+    private static Tensor Slice(Tensor data, int axis, long start, long end, int step) =>
+        new CropReference().Forward(new(), [data, new([1], [(double)start]), new([1], [(double)end]), new([1], [(double)axis]), new([1], [(double)step])]);
 }

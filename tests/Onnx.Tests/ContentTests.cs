@@ -46,6 +46,7 @@ public class ContentTests
     public void The_operator_set_is_the_least_that_has_all_nodes()
     {
         Assert.Equal((17L, 8L), Versions(Model));
+        Assert.Equal((18L, 8L), Versions(Enlarged.Create(seed: 1)));
         Assert.Equal((21L, 10L), Versions(Grouped.Create(seed: 1)));
 
         static (long Operators, long File) Versions<TModel>(TModel model)

@@ -15,6 +15,7 @@ public class MeaningTests
     public void Predictions_agree_for_any_batch(int batch)
     {
         Agree<Small>(batch);
+        Agree<Enlarged>(batch);
         Agree<Grouped>(batch);
     }
 

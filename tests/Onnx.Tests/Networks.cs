@@ -8,7 +8,13 @@ namespace CnnCompiler.Onnx.Tests;
 [Flatten, Dense(5), Softmax]
 internal sealed partial class Small;
 
-/// <summary>The one layer that opset 17 cannot say.</summary>
+/// <summary>A layer that opset 17 cannot say, with inputs left out.</summary>
+[CnnModel]
+[Input(4, 5, 5)]
+[Conv(6, 3), Upsample(2), Relu]
+internal sealed partial class Enlarged;
+
+/// <summary>And another.</summary>
 [CnnModel]
 [Input(4, 5, 5)]
 [Conv(6, 3), GroupNorm(3), Relu]

@@ -34,6 +34,14 @@ internal static partial class Rules
         "{0}: {1} of its windows see different parts of the image, more than the {2} that the compiler writes out; use less padding, a smaller kernel or a larger stride",
         "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2007"));
 
+    public static readonly DiagnosticDescriptor NothingLeft = new(
+        "CNN2011", "A layer that leaves no pixel", "{0}: {1} leaves nothing of its {2} input {3}; {4}",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2011"));
+
+    public static readonly DiagnosticDescriptor Unsuitable = new(
+        "CNN2012", "A size that does not suit the input", "{0}: it {1}, which its input {2} does not allow; {3}",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2012"));
+
     public static readonly DiagnosticDescriptor LayerShape = new(
         "CNN2900", "What a layer makes", "{0} -> {1}   {2} parameters   {3} MACs   receptive field {4}",
         "Shapes", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN2900"));

@@ -21,7 +21,7 @@ internal static class DescribeWriter
         List<string> tensors =
         [
             .. network.Tensors.Select(t =>
-                $"    new TensorInfo({CSharp.String(t.Name)}, new[] {{ {string.Join(", ", t.Tensor.Dimensions)} }}, {t.Offset}, Initialisation.{t.Tensor.Initialisation}, {CSharp.Int(t.Tensor.FanIn)}, {CSharp.Int(t.Tensor.FanOut)}{(t.Tensor.IsState ? ", IsState: true" : "")})"),
+                $"    new TensorInfo({CSharp.String(t.Name)}, new[] {{ {string.Join(", ", t.Tensor.Dimensions)} }}, {t.Offset}, Initialisation.{t.Tensor.Initialisation}, {CSharp.Int(t.Tensor.FanIn)}, {CSharp.Int(t.Tensor.FanOut)}{(t.Tensor.IsState ? ", IsState: true" : "")}{(t.Tensor.Initialisation == Initialisation.Constant ? $", Start: {CSharp.Float(t.Tensor.Start)}" : "")})"),
         ];
         if (tensors.Count == 0)
             tensors.Add("    Array.Empty<TensorInfo>()");

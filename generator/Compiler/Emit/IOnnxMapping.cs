@@ -2,7 +2,7 @@ using CnnCompiler.Generator.Shapes;
 
 namespace CnnCompiler.Generator.Emit;
 
-/// <summary>What emission needs of an operator to describe it in the vocabulary of ONNX: opset 17, and GroupNormalization of opset 21.</summary>
+/// <summary>What emission needs of an operator to describe it in the vocabulary of ONNX: opset 17, but Resize of opset 18 and GroupNormalization of opset 21.</summary>
 internal interface IOnnxMapping
 {
     /// <summary>The nodes of a layer, from the value <paramref name="input"/> to one named as the layer.</summary>
@@ -23,6 +23,9 @@ internal interface IOnnxJoinMapping
 /// <param name="Attributes">Its attributes: name and C# value.</param>
 internal sealed record OnnxNode(string Operation, string Name, IReadOnlyList<string> Inputs, string Output, params IReadOnlyList<(string Name, string Value)> Attributes)
 {
+    /// <summary>Stands for an optional input that is left out before another one.</summary>
+    public const string Absent = "";
+
     /// <summary>Lists of whole numbers among the inputs, by name.</summary>
     public IReadOnlyList<(string Name, long[] Values)> Constants { get; init; } = [];
 

@@ -47,6 +47,9 @@ internal enum Initialisation
 
     /// <summary>0.25, for slopes of PRelu.</summary>
     Quarter,
+
+    /// <summary>A number that the layer gives.</summary>
+    Constant,
 }
 
 /// <summary>A tensor of a layer: a trained one, or one that the forward pass of training itself keeps, such as a running average.</summary>
@@ -62,6 +65,9 @@ internal sealed record WeightTensor(
 {
     public int Length => checked((int)Sizes.Product(Dimensions)!.Value);
 
+    /// <summary>What it is filled with under <see cref="Initialisation.Constant"/>.</summary>
+    public float Start { get; init; }
+
     public static WeightTensor Weight(ImmutableArray<int> dimensions, long fanIn, long fanOut) =>
         new("weight", dimensions, fanIn, fanOut, true, Initialisation.Glorot);
 
@@ -76,12 +82,18 @@ internal sealed record WeightTensor(
     public static WeightTensor State(string role, int count, Initialisation initialisation) => new(role, [count], 1, 1, false, initialisation, IsState: true);
 }
 
-/// <summary>An output pixel sees <paramref name="Height"/> × <paramref name="Width"/> input pixels, and its neighbour the same moved by the step; <paramref name="Whole"/>: all of the input.</summary>
-internal readonly record struct Reach(long Height, long Width, int StepY, int StepX, bool Whole = false)
+/// <summary>
+/// An output pixel sees <paramref name="Height"/> × <paramref name="Width"/> input pixels, and its neighbour the same moved by the step, which is less than a pixel where a map grows;
+/// <paramref name="Whole"/>: all of the input.
+/// </summary>
+internal readonly record struct Reach(long Height, long Width, double StepY, double StepX, bool Whole = false)
 {
     public static Reach Pixel => new(1, 1, 1, 1);
 
     public static Reach Everything => new(0, 0, 1, 1, true);
 
     public static Reach Of(Window y, Window x) => new(y.Reach, x.Reach, y.Stride, x.Stride);
+
+    /// <summary>Of windows that slide over the output.</summary>
+    public static Reach Transposed(Window y, Window x) => new(((y.Reach - 1) / y.Stride) + 1, ((x.Reach - 1) / x.Stride) + 1, 1.0 / y.Stride, 1.0 / x.Stride);
 }

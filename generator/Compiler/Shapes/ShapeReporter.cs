@@ -67,6 +67,18 @@ internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems, 
     /// <param name="limit">How many the compiler writes out.</param>
     public void TooManyWindows(string argument, int windows, int limit) => Report(Rules.TooManyWindows, argument, Sizes.Readable(windows), Sizes.Readable(limit));
 
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="what">What takes everything away.</param>
+    /// <param name="input">What comes in.</param>
+    /// <param name="mend">What to do.</param>
+    public void NothingLeft(string argument, string what, Shape input, string mend) => Report(Rules.NothingLeft, argument, what, By(input.Height, input.Width), input.ToString(), mend);
+
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="what">What the layer does that it cannot do.</param>
+    /// <param name="input">What comes in.</param>
+    /// <param name="mend">What to do.</param>
+    public void Unsuitable(string argument, string what, Shape input, string mend) => Report(Rules.Unsuitable, argument, what, input.ToString(), mend);
+
     public void Overflow(string what, string size) => Report(Rules.Overflow, null, what, size, Sizes.Limit);
 
     private void Report(DiagnosticDescriptor rule, string? argument, params string[] details) =>

@@ -57,7 +57,7 @@ internal sealed record ShapedLayer(
 }
 
 /// <summary>How many pixels of the network's input one output pixel depends on, and how far apart its neighbours' fields are.</summary>
-internal readonly record struct ReceptiveField(long Height, long Width, long StepY, long StepX)
+internal readonly record struct ReceptiveField(long Height, long Width, double StepY, double StepX)
 {
     public static ReceptiveField Pixel => new(1, 1, 1, 1);
 
@@ -74,5 +74,5 @@ internal readonly record struct ReceptiveField(long Height, long Width, long Ste
     public ReceptiveField Joined(ReceptiveField other) =>
         new(Math.Max(Height, other.Height), Math.Max(Width, other.Width), Math.Max(StepY, other.StepY), Math.Max(StepX, other.StepX));
 
-    private static long Grown(long extent, long reach, long step) => Math.Min(extent + (Math.Min(reach - 1, Limit) * step), Limit);
+    private static long Grown(long extent, long reach, double step) => (long)Math.Min(extent + Math.Ceiling(Math.Min(reach - 1, Limit) * step), Limit);
 }

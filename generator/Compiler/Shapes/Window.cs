@@ -3,7 +3,7 @@ namespace CnnCompiler.Generator.Shapes;
 /// <summary>
 /// A window sliding along one axis: a kernel of <paramref name="Kernel"/> taps, <paramref name="Dilation"/> apart, moved by
 /// <paramref name="Stride"/> over an image with <paramref name="Before"/> and <paramref name="After"/> pixels of padding.
-/// Convolution and pooling have no other size rule.
+/// Convolution, transposed convolution and pooling have no other size rule.
 /// </summary>
 internal readonly record struct Window(int Kernel, int Stride = 1, int Dilation = 1, int Before = 0, int After = 0, bool Ceil = false)
 {
@@ -34,6 +34,12 @@ internal readonly record struct Window(int Kernel, int Stride = 1, int Dilation 
         long output = ((room + Stride - 1) / Stride) + 1;
         return (output - 1) * Stride >= (long)input + Before ? output - 1 : output;
     }
+
+    /// <summary>
+    /// The size of an image over which the window takes <paramref name="positions"/> positions: (n − 1) · s + f − p. With a stride there are several; the smallest is given, and
+    /// <paramref name="more"/> is what it is enlarged by. Transposed convolution has no other size rule. Not positive when padding takes everything.
+    /// </summary>
+    public long Image(int positions, int more) => ((positions - 1L) * Stride) + Reach - Before - After + more;
 
     /// <summary>Where tap <paramref name="tap"/> of output <paramref name="position"/> lies in the image; outside it is padding.</summary>
     public int At(int position, int tap) => (position * Stride) + (tap * Dilation) - Before;

@@ -71,6 +71,28 @@ internal sealed record WindowArguments(
         return null;
     }
 
+    /// <summary>The map over which windows at the pixels of <paramref name="input"/> slide; null after a report that padding leaves nothing of it.</summary>
+    public Shape? Spread(Shape input, int channels, int moreRows, int moreColumns, ShapeReporter report)
+    {
+        if (input.IsFlat)
+        {
+            report.NeedsMap(input);
+            return null;
+        }
+
+        Window y = new(KernelHeight, StrideY, DilationY, Top, Bottom), x = new(KernelWidth, StrideX, DilationX, Left, Right);
+        long height = y.Image(input.Height, moreRows), width = x.Image(input.Width, moreColumns);
+        if (height < 1)
+            report.NothingLeft(Top >= Bottom ? "PaddingTop" : "PaddingBottom", $"a padding of {Number((long)Top + Bottom)} rows in all", input, $"use at most {Number(height + Top + Bottom - 1)}");
+        else if (width < 1)
+            report.NothingLeft(Left >= Right ? "PaddingLeft" : "PaddingRight", $"a padding of {Number((long)Left + Right)} columns in all", input, $"use at most {Number(width + Left + Right - 1)}");
+        else if (height > int.MaxValue || width > int.MaxValue)
+            report.Overflow("its output", $"{Sizes.Readable(height)} × {Sizes.Readable(width)} pixels");
+        else
+            return new(channels, (int)height, (int)width);
+        return null;
+    }
+
     /// <summary>The smallest changes that make a kernel fit: the padding that makes room, or the largest kernel that fits as it is.</summary>
     private string Mend(Shape input, Window y, Window x)
     {

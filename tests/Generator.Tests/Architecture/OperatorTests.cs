@@ -56,9 +56,10 @@ public sealed class OperatorTests
     {
         string arguments = name switch
         {
-            "Conv" => "(2, 1)",
+            "Conv" or "ConvTranspose" => "(2, 1)",
             "Dropout" => "(0.5)",
-            "Dense" or "AdaptiveAvgPool" or "GroupNorm" or "LocalResponseNorm" => "(2)",
+            "DepthToSpace" or "SpaceToDepth" or "ChannelShuffle" => "(1)",
+            "Dense" or "Crop" or "Pad" or "Upsample" or "AdaptiveAvgPool" or "GroupNorm" or "LocalResponseNorm" => "(2)",
             _ => Attribute(name).IsSubclassOf(typeof(WindowedLayerAttribute)) ? "(2)" : "",
         };
         var layer = Specs.Network($"Input(2, 4, 4), {name}{arguments}").Layers[0];

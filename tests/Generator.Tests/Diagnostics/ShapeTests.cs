@@ -9,6 +9,9 @@ public sealed class ShapeTests
     [InlineData("⟦Input(3, 40000, 40000)⟧, Dense(1)", "image: the input would be 3 × 40,000 × 40,000 values")]
     [InlineData("Input(1, 2000, 2000), ⟦Conv(1000, 1)⟧", "conv1: its output would be 1,000 × 2,000 × 2,000 values")]
     [InlineData("Input(1, 1, 1), ⟦Conv(1, 1, PaddingTop = 2147483647, PaddingBottom = 2147483647)⟧", "conv1: its output would be 4,294,967,295 × 1 pixels")]
+    [InlineData("Input(1, 9, 9), ⟦ConvTranspose(1, 1, StrideY = 2147483647)⟧", "convTranspose1: its output would be 17,179,869,177 × 9 pixels")]
+    [InlineData("Input(1, 9, 9), ⟦Upsample(2147483647, 1)⟧", "upsample1: its output would be 19,327,352,823 × 9 pixels")]
+    [InlineData("Input(1, 9, 9), ⟦Pad(2147483647)⟧", "pad1: its output would be 4,294,967,303 × 4,294,967,303 pixels")]
     [InlineData("Input(100000, 1, 1), ⟦Conv(100000, 1)⟧", "conv1: its weight would be 100,000 × 100,000 × 1 × 1 values")]
     [InlineData("Input(1, 100, 100), ⟦Dense(1000000)⟧", "dense1: its weight would be 1,000,000 × 10,000 values")]
     public void A_size_beyond_an_array(string network, string message) => Expect.Error("CNN2001", $"{message}; {Limit}", Model(network));
@@ -24,6 +27,13 @@ public sealed class ShapeTests
     [InlineData("Input(1, 8, 8), Flatten, ⟦Conv(4, 3)⟧", "conv1", "[64]")]
     [InlineData("Input(1, 8, 8), Dense(7), Relu, ⟦MaxPool(2)⟧", "maxPool1", "[7]")]
     [InlineData("Input(1, 8, 8), Dense(7), ⟦AvgPool(1)⟧", "avgPool1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦ConvTranspose(1, 2)⟧", "convTranspose1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦Upsample(2)⟧", "upsample1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦SpaceToDepth(1)⟧", "spaceToDepth1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦DepthToSpace(1)⟧", "depthToSpace1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦ChannelShuffle(1)⟧", "channelShuffle1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦Crop(1)⟧", "crop1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦Pad(1)⟧", "pad1", "[7]")]
     public void A_window_over_a_vector(string network, string layer, string shape) => Expect.Error(
         "CNN2002", $"{layer}: a window slides over a map [channels, height, width], but the input is the vector {shape}; put this layer before [Flatten] or [Dense]",
         Model(network));
@@ -45,6 +55,8 @@ public sealed class ShapeTests
     [InlineData("Input(4, 5, 5), Conv(9, 3, Groups = ⟦3⟧)", "conv1: 3 groups cannot share 4 input channels [4,5,5]; use a divisor of 4, such as 1")]
     [InlineData("Input(12, 5, 5), Conv(8, 3, Groups = ⟦8⟧)", "conv1: 8 groups cannot share 12 input channels [12,5,5]; use a divisor of 12, such as 4")]
     [InlineData("Input(6, 5, 5), Conv(4, 3, Groups = ⟦3⟧)", "conv1: 3 groups cannot share 4 output channels of the layer; use a divisor of 4, such as 2")]
+    [InlineData("Input(6, 5, 5), ChannelShuffle(⟦4⟧)", "channelShuffle1: 4 groups cannot share 6 input channels [6,5,5]; use a divisor of 6, such as 3")]
+    [InlineData("Input(6, 5, 5), ConvTranspose(4, 3, Groups = ⟦3⟧)", "convTranspose1: 3 groups cannot share 4 output channels of the layer; use a divisor of 4, such as 2")]
     [InlineData("Input(2147483647, 1, 1), Conv(1, 1, Groups = ⟦2147483646⟧)", "conv1: 2147483646 groups cannot share 2147483647 input channels [2147483647,1,1]; use a divisor of 2147483647, such as 1")]
     public void Groups_that_do_not_divide_the_channels(string network, string message) => Expect.Error("CNN2004", message, Model(network));
 
@@ -53,6 +65,22 @@ public sealed class ShapeTests
     [InlineData("Input(1, 8, 8), AvgPool(3, 5, Padding = ⟦4⟧)", "avgPool1: a padding of 4 would leave a window of 3 outside the image; use at most 2")]
     [InlineData("Input(1, 8, 8), MaxPool(2, PaddingTop = 1, PaddingRight = ⟦5⟧)", "maxPool1: a padding of 5 would leave a window of 2 outside the image; use at most 1")]
     public void Padding_that_leaves_a_window_empty(string network, string message) => Expect.Error("CNN2005", message, Model(network));
+
+    [Theory]
+    [InlineData("Input(3, 2, 5), ConvTranspose(4, 3, Padding = ⟦2⟧)", "convTranspose1: a padding of 4 rows in all leaves nothing of its 2×5 input [3,2,5]; use at most 3")]
+    [InlineData("Input(3, 5, 1), ConvTranspose(4, 1, 2, PaddingLeft = 1, PaddingRight = ⟦2⟧)", "convTranspose1: a padding of 3 columns in all leaves nothing of its 5×1 input [3,5,1]; use at most 1")]
+    [InlineData("Input(3, 5, 8), Crop(MarginTop = 2, MarginBottom = ⟦3⟧)", "crop1: cutting off 5 rows leaves nothing of its 5×8 input [3,5,8]; cut off at most 4")]
+    [InlineData("Input(3, 9, 8), Crop(Margin = ⟦4⟧)", "crop1: cutting off 8 columns leaves nothing of its 9×8 input [3,9,8]; cut off at most 7")]
+    public void A_layer_that_leaves_no_pixel(string network, string message) => Expect.Error("CNN2011", message, Model(network));
+
+    [Theory]
+    [InlineData("Input(3, 5, 8), Crop(⟦6⟧)", "crop1: it cuts out 6×6 pixels, which its input [3,5,8] does not allow; use at most 5×8")]
+    [InlineData("Input(3, 5, 8), Crop(5, ⟦9⟧)", "crop1: it cuts out 5×9 pixels, which its input [3,5,8] does not allow; use at most 5×8")]
+    [InlineData("Input(3, 5, 3), Pad(⟦3⟧, Mode = PadMode.Reflect)", "pad1: it reflects 3 pixels at a side, which its input [3,5,3] does not allow; use at most 2, for the edge itself is not reflected")]
+    [InlineData("Input(3, 5, 8), Pad(1, PaddingTop = ⟦7⟧, Mode = PadMode.Reflect)", "pad1: it reflects 7 pixels at a side, which its input [3,5,8] does not allow; use at most 4, for the edge itself is not reflected")]
+    [InlineData("Input(3, 6, 9), SpaceToDepth(⟦4⟧)", "spaceToDepth1: it takes blocks of 4×4 pixels, which its input [3,6,9] does not allow; use a divisor of both sides, such as 3")]
+    [InlineData("Input(6, 5, 5), DepthToSpace(⟦2⟧)", "depthToSpace1: it makes blocks of 2×2 pixels out of 6 channels, which its input [6,5,5] does not allow; use a block whose square divides them, or 4 channels for each of the output")]
+    public void A_size_that_does_not_suit_the_input(string network, string message) => Expect.Error("CNN2012", message, Model(network));
 
     [Fact]
     public void Inference_stops_at_the_first_layer_without_a_shape() => Expect.Error(

@@ -38,6 +38,14 @@ public sealed class WindowTests
         return (count, (int)window.Output(input));
     });
 
+    /// <summary>A size that the window maps to a number of positions comes back, with as much more as the stride left over.</summary>
+    [Fact]
+    public void Image_is_the_inverse_of_output() => Each((window, input) =>
+    {
+        int positions = window.Ceil ? 0 : (int)window.Output(input);
+        return positions == 0 ? (0, 0) : (input, (int)window.Image(positions, (int)((input + window.Before + window.After - window.Reach) % window.Stride)));
+    });
+
     /// <summary>Every position is in one run, and its taps inside the image are those of its run.</summary>
     [Fact]
     public void Runs_say_which_taps_lie_in_the_image() => Each((window, input) =>

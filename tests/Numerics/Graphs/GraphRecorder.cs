@@ -61,7 +61,11 @@ public sealed class GraphRecorder : IGraphWriter
         if (_outputs.Count > 0)
             throw new InvalidOperationException($"Node '{name}' comes after an output.");
         foreach (string input in inputs)
-            RequireGiven(input, $"Node '{name}'");
+        {
+            if (input.Length > 0) // a name without letters is an optional input left out
+                RequireGiven(input, $"Node '{name}'");
+        }
+
         Give(output);
         _nodes.Add(new(operation, name, inputs.ToArray(), output, attributes.ToArray()));
     }

@@ -33,7 +33,7 @@ public sealed class ReferenceNetwork
         int batch = input.Dimensions[0];
         RequireDimensions(input, [batch, .. source.Dimensions], source.Name);
 
-        Dictionary<string, Tensor> values = new() { [source.Name] = input };
+        Dictionary<string, Tensor> values = new() { [source.Name] = input, [""] = new([]) }; // what optional inputs read that are left out
         foreach (var parameter in Graph.Parameters)
             values.Add(parameter.Name, Parameters[parameter.Name]);
         foreach (var constant in Graph.Constants)

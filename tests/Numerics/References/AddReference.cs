@@ -1,7 +1,7 @@
 namespace CnnCompiler.References;
 
 /// <summary>out = a + b, number by number, as in the graph of Gelu. Source: ONNX operator Add. It has no folder among the operators, for no layer is a sum.</summary>
-/// <remarks>Inputs: two tensors of the same dimensions, or the second a single number for all.</remarks>
+/// <remarks>Inputs: two tensors, the second of the same dimensions or laid over the first.</remarks>
 public sealed class AddReference : IOperatorReference
 {
     /// <inheritdoc/>
@@ -12,9 +12,9 @@ public sealed class AddReference : IOperatorReference
     {
         attributes.AllowOnly();
         Tensor a = inputs[0], b = inputs[1], output = a.Zeros();
-        RequireAlike(a, b);
+        int[] place = Broadcast.Over(a, b);
         for (int i = 0; i < a.Values.Length; i++)
-            output.Values[i] = a.Values[i] + b.Values[i % b.Values.Length];
+            output.Values[i] = a.Values[i] + b.Values[place[i]];
         return output;
     }
 
@@ -22,18 +22,13 @@ public sealed class AddReference : IOperatorReference
     public IReadOnlyList<Tensor?> Backward(Attributes attributes, IReadOnlyList<Tensor> inputs, Tensor output, Tensor outputGradient)
     {
         Tensor a = inputs[0], b = inputs[1], aGradient = a.Zeros(), bGradient = b.Zeros();
+        int[] place = Broadcast.Over(a, b);
         for (int i = 0; i < a.Values.Length; i++)
         {
             aGradient.Values[i] = outputGradient.Values[i];
-            bGradient.Values[i % b.Values.Length] += outputGradient.Values[i];
+            bGradient.Values[place[i]] += outputGradient.Values[i];
         }
 
         return [aGradient, bGradient];
-    }
-
-    private static void RequireAlike(Tensor a, Tensor b)
-    {
-        if (b.Values.Length != 1 && !a.Dimensions.SequenceEqual(b.Dimensions))
-            throw new NotSupportedException($"{b} must have the dimensions of {a}, or be a single number.");
     }
 }

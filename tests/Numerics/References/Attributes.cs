@@ -48,6 +48,11 @@ public sealed class Attributes
         return argument.Number ?? throw WrongKind(name, "a number");
     }
 
+    /// <summary>A text.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="fallback">ONNX's default.</param>
+    public string Text(string name, string fallback) => !_arguments.TryGetValue(name, out var argument) ? fallback : argument.Text ?? throw WrongKind(name, "a text");
+
     /// <summary>A switch, 0 or 1; off by default.</summary>
     /// <param name="name">Its name.</param>
     public bool Flag(string name) => Integer(name, 0) switch

@@ -12,6 +12,10 @@ public class InitialiserTests
         Assert.DoesNotContain(0f, parameters[..6]);
     }
 
+    [Fact]
+    public void A_layer_may_give_the_number() =>
+        Assert.Equal([20f, 20f, 20f], Filled(new TensorInfo("l2Normalize1.scale", [3, 1, 1], 0, Initialisation.Constant, Start: 20)));
+
     /// <summary>A layer more with fixed values leaves all other weights as they were with this seed.</summary>
     [Fact]
     public void Fixed_values_take_no_random_numbers()

@@ -62,7 +62,7 @@ internal class AvgPool : Pooling
                 at.OverTaps(new Store(InputGradient, at.Input, tiling ? share : new Load(InputGradient, at.Input) + share)),
             ];
         });
-        return Assemble(plan, kernels, [OutputGradient, InputGradient], tiling ? [] : [Clear(plan.Output, InputGradient, kernels.Target)], runs);
+        return Assemble(plan, kernels, [OutputGradient, InputGradient], tiling ? [] : [MapLoops.Clear(plan.Output, InputGradient, kernels.Target)], runs);
     }
 
     private static bool CountsPadding(Layer layer) => layer.Parameters is AvgPoolParameters { CountIncludePad: true };

@@ -24,13 +24,7 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
 
     public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
 
-    public Procedure Repack(StepPlan plan, Weight weight, bool pack)
-    {
-        Buffer canonical = new("canonical"), packed = new("packed");
-        Axis i = new("i");
-        Store copy = pack ? new(packed, i, new Load(canonical, i)) : new(canonical, i, new Load(packed, i));
-        return new(KernelNames.Repack(weight, pack), [], [canonical, packed], [], [For.Rolled(i, weight.Tensor.Length, copy)]);
-    }
+    public Procedure Repack(StepPlan plan, Weight weight, bool pack) => PlainCopy.Repack(weight, pack);
 
     /// <summary>weight · factor and (bias − mean) · factor + shift, row by row of the weights.</summary>
     public Procedure BuildFold(Fold fold)

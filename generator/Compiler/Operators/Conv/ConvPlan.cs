@@ -29,8 +29,9 @@ internal sealed class ConvPlan
         Parameters = parameters;
         Source = source;
         Result = result;
-        WindowY = parameters.Windows.Y(source.Shape);
-        WindowX = parameters.Windows.X(source.Shape);
+        var seen = parameters.IsTransposed ? result.Shape : source.Shape;
+        WindowY = parameters.Windows.Y(seen);
+        WindowX = parameters.Windows.X(seen);
         int inputs = source.Shape.Channels / parameters.Groups, outputs = parameters.Filters / parameters.Groups;
         bool depthwise = inputs == 1 && outputs == 1 && parameters.Groups > 1;
         Form = depthwise && source.IsBlocked && result.IsBlocked ? ConvForm.Depthwise
@@ -125,11 +126,8 @@ internal sealed class ConvPlan
         var tap = Parameters.Mode == ConvMode.Convolution
             ? (Index)((height * width) - 1) - ((Index)ky * width) - kx
             : ((Index)ky * width) + kx;
-        return Pairs((output, outPlace, input, inPlace) =>
-        {
-            var canonical = (((output * (Source.Shape.Channels / Parameters.Groups)) + input) * (height * width)) + tap;
-            return [For.Rolled(ky, height, For.Rolled(kx, width, [.. body(canonical, WeightAt(outPlace, inPlace, ky, kx))]))];
-        });
+        return Pairs((pair, outPlace, inPlace) =>
+            [For.Rolled(ky, height, For.Rolled(kx, width, [.. body((pair * (height * width)) + tap, WeightAt(outPlace, inPlace, ky, kx))]))]);
     }
 
     /// <summary>Everything between channels that do not see each other.</summary>
@@ -148,23 +146,34 @@ internal sealed class ConvPlan
         }
     }
 
-    private delegate IEnumerable<Statement> PairBody(Index output, ChannelPlace outPlace, Index input, ChannelPlace inPlace);
+    /// <param name="pair">Which kernel of the canonical tensor belongs to the two channels.</param>
+    /// <param name="outPlace">Where the output channel lies.</param>
+    /// <param name="inPlace">And the input channel.</param>
+    private delegate IEnumerable<Statement> PairBody(Index pair, ChannelPlace outPlace, ChannelPlace inPlace);
 
-    /// <summary>Output and input channels of each group; the input's number is counted within its group, as in the canonical tensor.</summary>
+    private delegate IEnumerable<Statement> ChannelBody(Index output, ChannelPlace outPlace, Index input, ChannelPlace inPlace);
+
+    /// <summary>Output and input channels of each group. The canonical tensor has a row of kernels for each output channel; transposed, for each input channel.</summary>
     private IEnumerable<Statement> Pairs(PairBody body)
     {
         int inputs = Source.Shape.Channels / Parameters.Groups, outputs = Parameters.Filters / Parameters.Groups;
         if (Form == ConvForm.Depthwise)
-            return Loops.Channels(new("oc"), ChannelRuns.Of(0, Parameters.Filters, Layout.BlockSize), (oc, place) => body(oc, place, 0, new(0, 0)), Layout.BlockSize);
+            return Loops.Channels(new("oc"), ChannelRuns.Of(0, Parameters.Filters, Layout.BlockSize), (oc, place) => body(oc, place, new(0, 0)), Layout.BlockSize);
         bool apart = Groups == Parameters.Groups;
         return Enumerable.Range(0, Parameters.Groups).SelectMany(g =>
         {
             int first = apart ? 0 : g * inputs; // where this group's input channels begin among the packed ones
-            return Pairs(g * outputs, outputs, first, inputs, (output, outPlace, input, inPlace) => body(output, outPlace, input - first, inPlace));
+            return Pairs(g * outputs, outputs, first, inputs, (output, outPlace, input, inPlace) =>
+            {
+                var pair = Parameters.IsTransposed
+                    ? ((input + ((g * inputs) - first)) * outputs) + (output - (g * outputs))
+                    : (output * inputs) + (input - first);
+                return body(pair, outPlace, inPlace);
+            });
         });
     }
 
-    private IEnumerable<Statement> Pairs(int firstOutput, int outputs, int firstInput, int inputs, PairBody body)
+    private IEnumerable<Statement> Pairs(int firstOutput, int outputs, int firstInput, int inputs, ChannelBody body)
     {
         int outLanes = Form == ConvForm.Broadcast ? Layout.BlockSize : 1;
         int inLanes = Form == ConvForm.Width ? 1 : Source.Block;

@@ -6,7 +6,7 @@ namespace CnnCompiler.Generator.Operators;
 
 /// <summary>
 /// A sum over taps from one map into another. The forward pass is one from the input to the output; the gradient of the input is one from the output's
-/// gradient to the input's, with the roles of the channels exchanged.
+/// gradient to the input's, with the roles of the channels exchanged. In a transposed convolution the two walk their taps the other way round.
 /// </summary>
 internal sealed record ConvSum
 {
@@ -18,7 +18,7 @@ internal sealed record ConvSum
 
     public required Layout Result { get; init; }
 
-    /// <summary>Taps along rows, a phase for each remainder of the result's row modulo the stride; one phase in the forward pass.</summary>
+    /// <summary>Taps along rows, a phase for each remainder of the result's row modulo the stride; one phase where the window slides over the source.</summary>
     public required IReadOnlyList<TapAxis> Y { get; init; }
 
     public required IReadOnlyList<TapAxis> X { get; init; }
@@ -64,8 +64,8 @@ internal sealed record ConvSum
             Form = plan.Form,
             Source = plan.Source,
             Result = plan.Result,
-            Y = [TapAxis.Forward(plan.WindowY, result.Height * pool)],
-            X = [TapAxis.Forward(plan.WindowX, result.Width * pool)],
+            Y = plan.Parameters.IsTransposed ? TapAxis.Backward(plan.WindowY, result.Height) : [TapAxis.Forward(plan.WindowY, result.Height * pool)],
+            X = plan.Parameters.IsTransposed ? TapAxis.Backward(plan.WindowX, result.Width) : [TapAxis.Forward(plan.WindowX, result.Width * pool)],
             Groups = plan.Groups,
             InBlocks = plan.InBlocks,
             OutBlocks = plan.OutBlocks,
@@ -94,8 +94,8 @@ internal sealed record ConvSum
             },
             Source = plan.Result,
             Result = plan.Source,
-            Y = TapAxis.Backward(plan.WindowY, input.Height),
-            X = TapAxis.Backward(plan.WindowX, input.Width),
+            Y = plan.Parameters.IsTransposed ? [TapAxis.Forward(plan.WindowY, input.Height)] : TapAxis.Backward(plan.WindowY, input.Height),
+            X = plan.Parameters.IsTransposed ? [TapAxis.Forward(plan.WindowX, input.Width)] : TapAxis.Backward(plan.WindowX, input.Width),
             Groups = plan.Groups,
             InBlocks = plan.OutBlocks,
             OutBlocks = plan.InBlocks,

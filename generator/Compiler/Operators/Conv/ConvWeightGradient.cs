@@ -6,7 +6,7 @@ namespace CnnCompiler.Generator.Operators;
 
 /// <summary>
 /// The gradient of the weights: a tile of channels × taps in registers, summed over the pixels of an image and added to what earlier images gave.
-/// dw[oc, ic, ky, kx] += dy[oc, oy, ox] · x[ic, oy · stride + ky · dilation, ox · stride + kx · dilation]
+/// dw[oc, ic, ky, kx] += dy[oc, oy, ox] · x[ic, oy · stride + ky · dilation, ox · stride + kx · dilation]; in a transposed convolution dy is what stride and taps walk over.
 /// </summary>
 internal sealed class ConvWeightGradient(ConvPlan plan, Target target)
 {
@@ -24,30 +24,34 @@ internal sealed class ConvWeightGradient(ConvPlan plan, Target target)
     private readonly record struct Tile(int Blocks, int TapsY, int TapsX, int Inputs, int Lanes);
 
     private sealed record Key(
-        ConvForm Form, Tile Tile, int SourceBlock, int TapX, int InLane, int StrideY, int StrideX, int DilationY, int DilationX, int Unroll);
+        ConvForm Form, bool IsTransposed, Tile Tile, int SourceBlock, int TapX, int InLane, int StrideY, int StrideX, int DilationY, int DilationX, int Unroll);
+
+    /// <summary>The map whose pixels are summed over; the other one is what the window slides over.</summary>
+    private Layout Still => plan.Parameters.IsTransposed ? plan.Source : plan.Result;
 
     public IReadOnlyList<Statement> Drive(KernelSet kernels)
     {
         var tile = ChooseTile();
         var (source, result) = (plan.Source, plan.Result);
         bool lanesArePixels = plan.Form == ConvForm.Width;
-        int columns = lanesArePixels ? Sizes.RoundUp(result.Shape.Width, target.Lanes) : result.Shape.Width;
+        int columns = lanesArePixels ? Sizes.RoundUp(Still.Shape.Width, target.Lanes) : Still.Shape.Width;
         Key key = new(
-            plan.Form, tile, source.Block, plan.TapX, plan.InLane, plan.WindowY.Stride, plan.WindowX.Stride, plan.WindowY.Dilation, plan.WindowX.Dilation,
+            plan.Form, plan.Parameters.IsTransposed, tile, source.Block, plan.TapX, plan.InLane, plan.WindowY.Stride, plan.WindowX.Stride, plan.WindowY.Dilation, plan.WindowX.Dilation,
             Unroll: lanesArePixels ? 1 : columns % 2 == 0 && Sums(tile) * 2 <= target.UnrollBudget ? 2 : 1);
         var micro = kernels.Micro(key, () => Build(key));
 
         Axis g = new("g"), lane = new("lane");
         var channels = ((Index)g * plan.OutBlocks) + Ob;
         var input = plan.Form == ConvForm.Depthwise ? (Index)Ob : ((Index)g * plan.InBlocks) + Ib;
-        var sourceAt = (input * source.Plane) + (((Ky * (Index)plan.WindowY.Dilation) - plan.WindowY.Before) * source.Pitch)
-            + (((Kx * (Index)plan.WindowX.Dilation) - plan.WindowX.Before) * source.Block) + Ic + source.Origin;
-        var gradientAt = (channels * result.Plane) + result.Origin;
+        Index FirstTap(Layout map) =>
+            (((Ky * (Index)plan.WindowY.Dilation) - plan.WindowY.Before) * map.Pitch) + (((Kx * (Index)plan.WindowX.Dilation) - plan.WindowX.Before) * map.Block);
+        var sourceAt = (input * source.Plane) + (key.IsTransposed ? Index.Zero : FirstTap(source)) + Ic + source.Origin;
+        var gradientAt = (channels * result.Plane) + (key.IsTransposed ? FirstTap(result) : Index.Zero) + result.Origin;
         var weightAt = (channels * plan.OutBlock) + (Ib * (Index)plan.InBlock) + (Ky * (Index)plan.TapY) + (Kx * (Index)plan.TapX) + (Ic * (Index)plan.InLane) + lane;
         Call call = new(
             micro,
             [new(Source, plan.Form is ConvForm.Dot or ConvForm.Depthwise ? sourceAt + lane : sourceAt), new(ResultGradient, result.IsBlocked ? gradientAt + lane : gradientAt), new(WeightGradient, weightAt)],
-            [result.Plane, result.Pitch, source.Pitch, plan.OutBlock, plan.TapY, result.Shape.Height, columns]);
+            [result.Plane, result.Pitch, source.Pitch, plan.OutBlock, plan.TapY, Still.Shape.Height, columns]);
         int lanes = plan.Form == ConvForm.Width ? 1 : Layout.BlockSize;
         return
         [
@@ -69,15 +73,16 @@ internal sealed class ConvWeightGradient(ConvPlan plan, Target target)
     {
         Tile best = default;
         long bestCost = long.MaxValue;
-        long pixels = Math.Max(1, (long)plan.Result.Shape.Height * Sizes.CeilingDivide(plan.Result.Shape.Width, plan.Form == ConvForm.Width ? target.Lanes : 1));
+        long pixels = Math.Max(1, (long)Still.Shape.Height * Sizes.CeilingDivide(Still.Shape.Width, plan.Form == ConvForm.Width ? target.Lanes : 1));
         foreach (var tile in Candidates())
         {
             int vectors = Math.Max(1, tile.Lanes / target.Lanes), taps = tile.TapsY * tile.TapsX, sums = Sums(tile);
+            var (ofSource, ofResult) = plan.Parameters.IsTransposed ? (1, taps) : (taps, 1); // taps move one of the two maps alone
             (int left, int right) = plan.Form switch
             {
-                ConvForm.Dot => (taps * vectors, tile.Blocks),
-                ConvForm.Depthwise => (vectors, taps * vectors),
-                _ => (tile.Blocks * vectors, taps * tile.Inputs),
+                ConvForm.Dot => (ofSource * vectors, tile.Blocks * ofResult),
+                ConvForm.Depthwise => (ofResult * vectors, ofSource * vectors),
+                _ => (tile.Blocks * ofResult * vectors, ofSource * tile.Inputs),
             };
             if (!TileSearch.Fits(target, sums, left) && sums > vectors)
                 continue;
@@ -123,9 +128,11 @@ internal sealed class ConvWeightGradient(ConvPlan plan, Target target)
             _ => (Index.Zero, Index.Zero, Ox),
         };
         int gradientPixel = key.Form is ConvForm.Broadcast or ConvForm.Depthwise ? Layout.BlockSize : 1;
-        Load gradient = new(ResultGradient, (Ob * (Index)GradientBlock) + (Oy * (Index)GradientRow) + ((Index)Ox * gradientPixel) + gradientLane);
-        Load source = new(Source, ((((Index)Oy * key.StrideY) + ((Index)Ky * key.DilationY)) * SourceRow)
-            + ((((Index)Ox * key.StrideX) + ((Index)Kx * key.DilationX)) * key.SourceBlock) + (key.Form == ConvForm.Broadcast ? (Index)Ic : sourceLane));
+        Index Pixel(bool slides, Size row, int pixel) => slides
+            ? ((((Index)Oy * key.StrideY) + ((Index)Ky * key.DilationY)) * row) + ((((Index)Ox * key.StrideX) + ((Index)Kx * key.DilationX)) * pixel)
+            : (Oy * (Index)row) + ((Index)Ox * pixel);
+        Load gradient = new(ResultGradient, (Ob * (Index)GradientBlock) + Pixel(key.IsTransposed, GradientRow, gradientPixel) + gradientLane);
+        Load source = new(Source, Pixel(!key.IsTransposed, SourceRow, key.SourceBlock) + (key.Form == ConvForm.Broadcast ? (Index)Ic : sourceLane));
         List<TileAxis> axes = [new(Ob, tile.Blocks), new(Ky, tile.TapsY), new(Kx, tile.TapsX)];
         if (key.Form == ConvForm.Broadcast)
             axes.Add(new(Ic, tile.Inputs));
@@ -146,7 +153,7 @@ internal sealed class ConvWeightGradient(ConvPlan plan, Target target)
         string lanes = lanesArePixels || tile.Lanes == Layout.BlockSize ? "" : $"l{tile.Lanes}";
         string header = $"{tile.Blocks} channel blocks x {tile.TapsY}x{tile.TapsX} taps x {tile.Inputs} input channels, each summed over an image; unrolled ox {key.Unroll}";
         return new(
-            $"convWeights_{key.Form.ToString().ToLowerInvariant()}_c{key.SourceBlock}_s{key.StrideY}x{key.StrideX}_d{key.DilationY}x{key.DilationX}_r{tile.Blocks}x{tile.TapsY}x{tile.TapsX}x{tile.Inputs}{lanes}",
+            $"conv{(key.IsTransposed ? "Transpose" : "")}Weights_{key.Form.ToString().ToLowerInvariant()}_c{key.SourceBlock}_s{key.StrideY}x{key.StrideX}_d{key.DilationY}x{key.DilationX}_r{tile.Blocks}x{tile.TapsY}x{tile.TapsX}x{tile.Inputs}{lanes}",
             [header], [Source, ResultGradient, WeightGradient], [GradientBlock, GradientRow, SourceRow, WeightOut, WeightRow, Rows, Columns], body);
     }
 }

@@ -4,7 +4,7 @@ namespace CnnCompiler.Generator.Operators;
 
 /// <summary>
 /// One axis of a sum over taps: result p reads source InFirst + p · InStride + j · InStep with tap WeightFirst + j · WeightStep, for j below
-/// <paramref name="Taps"/>, and goes to OutFirst + p · OutStep. The forward pass is one such sum. The gradient of its input is one for each remainder modulo
+/// <paramref name="Taps"/>, and goes to OutFirst + p · OutStep. The forward pass of a convolution is one such sum. The gradient of its input is one for each remainder modulo
 /// the stride: all pixels of one remainder see the same taps, so strided layers need no test and no multiplication by zero either.
 /// </summary>
 internal readonly record struct TapAxis(

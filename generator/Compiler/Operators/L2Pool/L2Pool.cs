@@ -62,6 +62,6 @@ internal sealed class L2Pool : Pooling
                 at.OverTaps(new Store(InputGradient, at.Input, tiling ? routed : new Load(InputGradient, at.Input) + routed)),
             ];
         });
-        return Assemble(plan, kernels, [OutputGradient, Pixel, Length, InputGradient], tiling ? [] : [Clear(plan.Output, InputGradient, kernels.Target)], runs);
+        return Assemble(plan, kernels, [OutputGradient, Pixel, Length, InputGradient], tiling ? [] : [MapLoops.Clear(plan.Output, InputGradient, kernels.Target)], runs);
     }
 }

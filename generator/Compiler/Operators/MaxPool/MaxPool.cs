@@ -87,6 +87,6 @@ internal class MaxPool : Pooling, IFusablePooling
                 at.OverTaps(new Store(InputGradient, at.Input, tiling ? routed : new Load(InputGradient, at.Input) + routed)),
             ];
         });
-        return Assemble(plan, kernels, [OutputGradient, Won, InputGradient], tiling ? [] : [Clear(plan.Output, InputGradient, kernels.Target)], runs);
+        return Assemble(plan, kernels, [OutputGradient, Won, InputGradient], tiling ? [] : [MapLoops.Clear(plan.Output, InputGradient, kernels.Target)], runs);
     }
 }

@@ -37,12 +37,7 @@ internal sealed partial class PRelu : IKernelBuilder
 
     public Procedure? BuildScratch(StepPlan plan, KernelSet kernels) => null;
 
-    public Procedure Repack(StepPlan plan, Weight weight, bool pack)
-    {
-        Buffer canonical = new("canonical"), packed = new("packed");
-        Statement copy = pack ? new Store(packed, C, new Load(canonical, C)) : new Store(canonical, C, new Load(packed, C));
-        return new(KernelNames.Repack(weight, pack), [], [canonical, packed], [], [For.Rolled(C, weight.Tensor.Length, copy)]);
-    }
+    public Procedure Repack(StepPlan plan, Weight weight, bool pack) => PlainCopy.Repack(weight, pack);
 
     private static Expression Rectified(Expression input, Expression value, Expression slope) => Expression.IfGreater(input, 0f, value, value * slope);
 

@@ -41,6 +41,14 @@ internal static class MapLoops
         return For.Rolled(Y, map.Shape.Height, whole == map.Shape.Width ? [vectors] : [vectors, rest]);
     }
 
+    /// <summary>Zeros over a map's real values, for what is added to or not all written.</summary>
+    public static For Clear(Layout map, Buffer buffer, Target target)
+    {
+        int row = map.IsBlocked ? map.Shape.Width * Layout.BlockSize : Shapes.Sizes.RoundUp(map.Shape.Width, target.Lanes);
+        Store zero = new(buffer, (Cb * (Index)map.Plane) + (Y * (Index)map.Pitch) + I + map.Origin, 0f);
+        return For.Rolled(Cb, map.Blocks, For.Rolled(Y, map.Shape.Height, For.RolledLanes(I, row, zero)));
+    }
+
     /// <summary>Full blocks in rows of pixels, or in one piece where nothing lies between the rows; of a last block that is partly padding, pixel by pixel.</summary>
     private static IEnumerable<Statement> Blocked(Layout map, Func<Index, Func<Expression, Expression>, Statement[]> body)
     {

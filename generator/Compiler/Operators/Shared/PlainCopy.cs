@@ -1,4 +1,5 @@
 using CnnCompiler.Generator.Kernels;
+using CnnCompiler.Generator.Lowering;
 using CnnCompiler.Generator.Planning;
 using CnnCompiler.Generator.Shapes;
 
@@ -28,5 +29,14 @@ internal static class PlainCopy
                 For.RolledLanes(x, whole, At(x)),
                 new For(x, whole, length, 1, LoopKind.Rolled, At(x)))),
         ];
+    }
+
+    /// <summary>A tensor that is packed as it is, such as a number for each channel.</summary>
+    public static Procedure Repack(Weight weight, bool pack)
+    {
+        Buffer canonical = new("canonical"), packed = new("packed");
+        Axis i = new("i");
+        Store copy = pack ? new(packed, i, new Load(canonical, i)) : new(canonical, i, new Load(packed, i));
+        return new(KernelNames.Repack(weight, pack), [], [canonical, packed], [], [For.Rolled(i, weight.Tensor.Length, copy)]);
     }
 }

@@ -193,15 +193,6 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
         return new(name, KernelNotes.Of(plan), buffers, [], [.. first, .. parts.Select(part => new Call(part, [.. buffers.Select(b => new Argument(b, 0))], []))]);
     }
 
-    /// <summary>Zeros over a map's real values, for gradients that are added to.</summary>
-    protected static For Clear(Layout map, Buffer buffer, Target target)
-    {
-        Axis i = new("i");
-        int row = map.IsBlocked ? map.Shape.Width * Layout.BlockSize : Sizes.RoundUp(map.Shape.Width, target.Lanes);
-        Store zero = new(buffer, (Cb * (Index)map.Plane) + (Oy * (Index)map.Pitch) + i + map.Origin, 0f);
-        return For.Rolled(Cb, map.Blocks, For.Rolled(Oy, map.Shape.Height, For.RolledLanes(i, row, zero)));
-    }
-
     /// <summary>Every pixel of the image belongs to exactly one window.</summary>
     protected bool IsTiling(Layer layer, Shape input, Shape output)
     {

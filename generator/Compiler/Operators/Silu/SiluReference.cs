@@ -3,7 +3,7 @@ namespace CnnCompiler.References;
 /// <summary>
 /// out = a · b, number by number; Silu is x · sigmoid(x), and sigmoid has a reference of its own. Source: ONNX operator Mul.
 /// </summary>
-/// <remarks>Inputs: two tensors of the same dimensions, or the second a single number for all.</remarks>
+/// <remarks>Inputs: two tensors, the second of the same dimensions or laid over the first.</remarks>
 public sealed class SiluReference : IOperatorReference
 {
     /// <inheritdoc/>
@@ -14,9 +14,9 @@ public sealed class SiluReference : IOperatorReference
     {
         attributes.AllowOnly();
         Tensor a = inputs[0], b = inputs[1], output = a.Zeros();
-        RequireAlike(a, b);
+        int[] place = Broadcast.Over(a, b);
         for (int i = 0; i < a.Values.Length; i++)
-            output.Values[i] = a.Values[i] * b.Values[i % b.Values.Length];
+            output.Values[i] = a.Values[i] * b.Values[place[i]];
         return output;
     }
 
@@ -24,18 +24,13 @@ public sealed class SiluReference : IOperatorReference
     public IReadOnlyList<Tensor?> Backward(Attributes attributes, IReadOnlyList<Tensor> inputs, Tensor output, Tensor outputGradient)
     {
         Tensor a = inputs[0], b = inputs[1], aGradient = a.Zeros(), bGradient = b.Zeros();
+        int[] place = Broadcast.Over(a, b);
         for (int i = 0; i < a.Values.Length; i++)
         {
-            aGradient.Values[i] = outputGradient.Values[i] * b.Values[i % b.Values.Length];
-            bGradient.Values[i % b.Values.Length] += outputGradient.Values[i] * a.Values[i];
+            aGradient.Values[i] = outputGradient.Values[i] * b.Values[place[i]];
+            bGradient.Values[place[i]] += outputGradient.Values[i] * a.Values[i];
         }
 
         return [aGradient, bGradient];
-    }
-
-    private static void RequireAlike(Tensor a, Tensor b)
-    {
-        if (b.Values.Length != 1 && !a.Dimensions.SequenceEqual(b.Dimensions))
-            throw new NotSupportedException($"{b} must have the dimensions of {a}, or be a single number.");
     }
 }

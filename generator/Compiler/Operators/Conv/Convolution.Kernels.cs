@@ -4,8 +4,8 @@ using CnnCompiler.Generator.Planning;
 
 namespace CnnCompiler.Generator.Operators;
 
-/// <summary>Convolution's drivers: a procedure a step, around the micro-kernels.</summary>
-internal sealed partial class Conv : IKernelBuilder
+/// <summary>The drivers: a procedure a step, around the micro-kernels.</summary>
+internal abstract partial class Convolution : IKernelBuilder
 {
     public int PackedLength(StepPlan plan, Weight weight) => weight.Tensor.Role == "weight"
         ? ConvPlan.Of(plan).WeightLength
