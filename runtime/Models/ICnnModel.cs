@@ -47,13 +47,13 @@ public interface ICnnModel<TSelf>
     TSelf Fork(int batch, WorkerPool? workers = null);
 
     /// <summary>The result for one image. It stays valid until the next call, allocates nothing and takes no lock.</summary>
-    /// <param name="image">The image, [C, H, W].</param>
+    /// <param name="image">The image, [C, H, W]; for several inputs all of them, one after the other.</param>
     /// <exception cref="ArgumentException">The image has another length.</exception>
     ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image);
 
     /// <summary>The results for several images; more than <see cref="Batch"/> are taken in parts.</summary>
-    /// <param name="images">Images, one after the other.</param>
-    /// <param name="results">Receives the results, one after the other.</param>
+    /// <param name="images">Images, one after the other, each with all its inputs.</param>
+    /// <param name="results">Receives the results, one after the other, each with all its outputs.</param>
     /// <exception cref="ArgumentException">The lengths are not those of a whole number of images and as many results.</exception>
     void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results);
 

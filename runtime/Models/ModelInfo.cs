@@ -5,14 +5,16 @@ public sealed class ModelInfo
 {
     /// <summary>Called by emitted code.</summary>
     /// <param name="name">The model's class name.</param>
-    /// <param name="input">Shape of one image.</param>
-    /// <param name="output">Shape of one result.</param>
+    /// <param name="input">Shape of one image; for several inputs a vector of all their values.</param>
+    /// <param name="output">Shape of one result; for several outputs a vector of all their values.</param>
     /// <param name="tensors">The tensors, in the order of their offsets.</param>
     public ModelInfo(string name, MapShape input, MapShape output, params TensorInfo[] tensors)
     {
         Name = name;
         Input = input;
         Output = output;
+        Inputs = [new("image", input)];
+        Outputs = [new("result", output)];
         Tensors = tensors;
         StoredCount = tensors.Length == 0 ? 0 : tensors[^1].Offset + tensors[^1].Length;
         ParameterCount = tensors.Where(t => !t.IsState).Sum(t => t.Length);
@@ -21,11 +23,17 @@ public sealed class ModelInfo
     /// <summary>The model's class name.</summary>
     public string Name { get; }
 
-    /// <summary>Shape of one image.</summary>
+    /// <summary>Shape of one image; for several inputs a vector of all their values, one input after the other.</summary>
     public MapShape Input { get; }
 
-    /// <summary>Shape of one result.</summary>
+    /// <summary>Shape of one result; for several outputs a vector of all their values, one output after the other.</summary>
     public MapShape Output { get; }
+
+    /// <summary>What a prediction takes, in order.</summary>
+    public IReadOnlyList<ValueInfo> Inputs { get; init; }
+
+    /// <summary>What a prediction gives, in order.</summary>
+    public IReadOnlyList<ValueInfo> Outputs { get; init; }
 
     /// <summary>The trained tensors and running averages, in canonical order.</summary>
     public IReadOnlyList<TensorInfo> Tensors { get; }

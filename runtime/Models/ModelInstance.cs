@@ -12,6 +12,7 @@ public sealed class ModelInstance<TModel>
     private readonly Workspace _workspace;
     private readonly WorkerPool? _workers;
     private readonly float[] _result;
+    private readonly float[] _inputs; // several inputs, one after the other
     private float[] _converted = []; // a model that never sees bytes needs no room for them
 
     private ModelInstance(ModelWeights<TModel> weights, int batch, WorkerPool? workers)
@@ -19,6 +20,7 @@ public sealed class ModelInstance<TModel>
         Weights = weights;
         _workers = workers;
         _workspace = new(TModel.Inference, batch, workers?.Degree ?? 1);
+        _inputs = TModel.Info.Inputs.Count > 1 ? GC.AllocateArray<float>(TModel.Info.Input.Length, pinned: true) : [];
         _result = GC.AllocateArray<float>(TModel.Info.Output.Length, pinned: true);
     }
 
@@ -27,6 +29,9 @@ public sealed class ModelInstance<TModel>
 
     /// <summary>The first image's own part of the workspace, in which an inspectable model's maps stay.</summary>
     public AlignedFloats Workspace => _workspace.Own;
+
+    /// <summary>The result of the last prediction of one image, all outputs one after the other.</summary>
+    public ReadOnlySpan<float> Result => _result;
 
     /// <summary>All trained values and running averages in canonical order.</summary>
     public ReadOnlySpan<float> Parameters => Weights.Canonical.Span;
@@ -83,6 +88,23 @@ public sealed class ModelInstance<TModel>
         Run(image, 1, _result);
         return _result;
     }
+
+    /// <summary>Takes one of several inputs.</summary>
+    /// <param name="input">Its place among them.</param>
+    /// <param name="values">Its values, [C, H, W].</param>
+    /// <returns>This object.</returns>
+    /// <exception cref="ArgumentException">They are not as many as the input has.</exception>
+    public ModelInstance<TModel> With(int input, scoped ReadOnlySpan<float> values)
+    {
+        var (name, shape, offset) = TModel.Info.Inputs[input];
+        if (values.Length != shape.Length)
+            throw new ArgumentException($"The input {name} of {TModel.Info.Name} is {shape} of {shape.Length} values, but got {values.Length}.", name);
+        values.CopyTo(_inputs.AsSpan(offset));
+        return this;
+    }
+
+    /// <summary>The result for the inputs taken.</summary>
+    public ReadOnlySpan<float> Predict() => Predict(_inputs);
 
     /// <inheritdoc cref="ICnnModel{TSelf}.Predict(ReadOnlySpan{float}, Span{float})"/>
     public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)

@@ -16,7 +16,7 @@ public class ModelTests
         Assert.Equal(10, DigitNet.OutputLength);
         Assert.Equal(61_706, LeNet5.ParameterCount);
         Assert.Equal(416_520, LeNet5.Macs);
-        Assert.Matches(@"conv2 \(Conv\) +\[64,14,14\] +18,496 +3,612,672 +8×8\n", DigitNet.Summary);
+        Assert.Matches(@"conv2 \(Conv\) +\[64,14,14\] +18,496 +3,612,672 +8×8 +50,176\n", DigitNet.Summary);
         Assert.Equal("conv2", DigitNet.Layers.Conv2);
     }
 

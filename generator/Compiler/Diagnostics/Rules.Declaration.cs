@@ -38,11 +38,12 @@ internal static partial class Rules
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1008"));
 
     public static readonly DiagnosticDescriptor DuplicateName = new(
-        "CNN1009", "Two layers of one name", "{0}: another layer has this name already ({1}); names tell layers apart in weight files and in {2}.Layers, where case does not count",
+        "CNN1009", "Two values of one name",
+        "{0}: another value has this name already ({1}); names tell layers, inputs and tags apart, in weight files and in {2}.Layers too, and case does not count",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1009"));
 
     public static readonly DiagnosticDescriptor BadName = new(
-        "CNN1010", "A name that C# cannot have", "{0}: a layer's name becomes a C# constant, so it must start with a letter and go on with letters, digits or underscores, and must not be \"layers\" or \"modelValues\"",
+        "CNN1010", "A name that C# cannot have", "{0}: a name becomes a C# member, so it must start with a letter and go on with letters, digits or underscores, and must not be layers, modelValues, modelOutputs, inputPlaces or outputPlaces",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1010"));
 
     public static readonly DiagnosticDescriptor NoLayers = new(

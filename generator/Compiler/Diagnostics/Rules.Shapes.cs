@@ -43,6 +43,6 @@ internal static partial class Rules
         "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2012"));
 
     public static readonly DiagnosticDescriptor LayerShape = new(
-        "CNN2900", "What a layer makes", "{0} -> {1}   {2} parameters   {3} MACs   receptive field {4}",
+        "CNN2900", "What a layer makes", "{0} -> {1}   {2} parameters   {3} MACs   receptive field {4}   {5} bytes",
         "Shapes", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN2900"));
 }

@@ -28,7 +28,9 @@ internal static class BrokenModelWriter
             code.Line($"public const string {LayerNames.Pascal(name)} = {CSharp.String(name)};");
         code.Close();
         code.Line();
-        foreach (var (signature, _) in PublicSurface.Members(model, trainable))
+        List<string> inputs = [.. Names(spec).Where(n => n.IsInput).Select(n => n.Name)];
+        PlacesWriter.WriteBroken(code, inputs, Outputs(spec));
+        foreach (var (signature, _) in PublicSurface.Members(model, trainable, inputs))
             code.Line($"{signature} => throw new InvalidOperationException(CompilerError);");
         if (spec.Attributes.Any(a => a.Kind == AttributeKind.Model && a.Arguments.Any(argument => argument is { Name: "Inspect", Value.Integer: 1 })))
         {
@@ -48,7 +50,16 @@ internal static class BrokenModelWriter
         return code.ToString();
     }
 
-    /// <summary>The names that the input and the layers would have; those that are wrong themselves are left out.</summary>
+    /// <summary>The names that the outputs of a prediction would have.</summary>
+    private static List<string> Outputs(ModelSpec spec) =>
+    [
+        .. spec.Attributes
+            .Where(a => a.Kind == AttributeKind.Output && !a.Arguments.Any(argument => argument is { Name: "TrainOnly", Value.Integer: 1 }))
+            .Select(a => a.Arguments.Where(argument => argument.Name == "name").Select(argument => argument.Value.Text).FirstOrDefault() ?? "")
+            .Where(LayerNames.IsLegal).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Select(g => g.First()),
+    ];
+
+    /// <summary>The names that the inputs and the layers would have; those that are wrong themselves are left out.</summary>
     private static IEnumerable<(string Name, bool IsInput)> Names(ModelSpec spec)
     {
         List<Problem> problems = [];

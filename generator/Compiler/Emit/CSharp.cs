@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CnnCompiler.Generator.Emit;
 
@@ -30,5 +31,8 @@ internal static class CSharp
     /// <summary>A reference to a float some floats further.</summary>
     public static string Ref(string from, int offset) => offset == 0 ? $"ref {from}" : $"ref Unsafe.Add(ref {from}, {Int(offset)})";
 
-    public static string String(string value) => Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(value, quote: true);
+    /// <summary>A name that may be a keyword, also one that is none but in some places.</summary>
+    public static string Name(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
+
+    public static string String(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 }

@@ -17,7 +17,7 @@ internal static class DescribeWriter
         code.Line("/// <summary>Apart from the model, so that it is made when it is first asked for.</summary>");
         code.Open("private static class Description");
         code.Line($"public static readonly ModelInfo Info = new(");
-        code.Line($"    {CSharp.String(network.Network.Name)}, {Map(network.Inputs[0])}, {Map(network.Outputs.First())},");
+        code.Line($"    {CSharp.String(network.Network.Name)}, {AllOf(network.Inputs)}, {AllOf([.. network.Outputs])},");
         List<string> tensors =
         [
             .. network.Tensors.Select(t =>
@@ -26,7 +26,11 @@ internal static class DescribeWriter
         if (tensors.Count == 0)
             tensors.Add("    Array.Empty<TensorInfo>()");
         for (int i = 0; i < tensors.Count; i++)
-            code.Line(tensors[i] + (i == tensors.Count - 1 ? ");" : ","));
+            code.Line(tensors[i] + (i == tensors.Count - 1 ? ")" : ","));
+        code.Line("{");
+        code.Line($"    Inputs = [{Values(network.Network.Inputs.Zip(network.Inputs, (input, shape) => (input.Name, shape)))}],");
+        code.Line($"    Outputs = [{Values(network.Network.PredictionOutputs.Zip(network.Outputs, (output, shape) => (output.Name, shape)))}],");
+        code.Line("};");
         code.Close();
         code.Line();
     }
@@ -62,6 +66,22 @@ internal static class DescribeWriter
         string inputs = string.Join(", ", node.Inputs.Select(CSharp.String));
         string attributes = string.Join(", ", node.Attributes.Select(a => $"new({CSharp.String(a.Name)}, {a.Value})"));
         code.Line($"graph.Node({CSharp.String(node.Operation)}, {CSharp.String(node.Name)}, [{inputs}], {CSharp.String(node.Output)}, [{attributes}]);");
+    }
+
+    /// <summary>The shape of what a prediction takes or gives in all.</summary>
+    private static string AllOf(IReadOnlyList<Shape> shapes) => Map(shapes.Count == 1 ? shapes[0] : new(shapes.Sum(s => s.Length), 1, 1, IsFlat: true));
+
+    private static string Values(IEnumerable<(string Name, Shape Shape)> values)
+    {
+        List<string> infos = [];
+        int offset = 0;
+        foreach (var (name, shape) in values)
+        {
+            infos.Add($"new({CSharp.String(name)}, {Map(shape)}{(offset == 0 ? "" : $", {offset}")})");
+            offset += shape.Length;
+        }
+
+        return string.Join(", ", infos);
     }
 
     private static string Map(Shape shape) => $"new MapShape({shape.Channels}, {shape.Height}, {shape.Width})";

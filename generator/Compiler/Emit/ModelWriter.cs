@@ -17,7 +17,8 @@ internal static class ModelWriter
         code.Open($"partial class {model} : {kind}<{model}>");
         Constants(code, network, inference);
         LayerNames(code, network);
-        Members(code, model, training is not null);
+        Members(code, network, model, training is not null);
+        PlacesWriter.Write(code, network);
         if (network.Network.Inspect)
             Values(code, network, inference);
         DescribeWriter.Write(code, network);
@@ -71,7 +72,8 @@ internal static class ModelWriter
         foreach (var layer in network.Layers)
         {
             string cost = layer.ParameterCount == 0 && layer.Macs == 0 ? "" : $", {Sizes.Readable(layer.ParameterCount)} parameters, {Sizes.Readable(layer.Macs)} MACs";
-            code.Line($"/// <summary>{layer.Layer.Operator.Name}: {layer.Input} to {layer.Output}{cost}, receptive field {layer.Field}.</summary>");
+            string inputs = layer.Inputs.Length == 1 ? layer.Input.ToString() : string.Join(" and ", layer.Layer.Inputs.Select(i => $"{network.NameOf(i)} {network.ShapeOf(i)}"));
+            code.Line($"/// <summary>{layer.Layer.Operator.Name}: {inputs} to {layer.Output}{cost}, receptive field {layer.Field}, {Sizes.Readable(sizeof(float) * (long)layer.Output.Length)} bytes.</summary>");
             code.Line($"public const string {Graph.LayerNames.Pascal(layer.Name)} = {CSharp.String(layer.Name)};");
         }
 
@@ -79,15 +81,15 @@ internal static class ModelWriter
         code.Line();
     }
 
-    private static void Members(CodeWriter code, string model, bool trainable)
+    private static void Members(CodeWriter code, ShapedNetwork network, string model, bool trainable)
     {
         code.Line($"private readonly ModelInstance<{model}> _compiledModel;");
         code.Line();
         code.Line($"private {model}(ModelInstance<{model}> instance) => _compiledModel = instance;");
         code.Line();
-        foreach (var (signature, body) in PublicSurface.Members(model, trainable))
+        foreach (var (signature, body) in PublicSurface.Members(model, trainable, [.. network.Network.Inputs.Select(i => i.Name)]))
         {
-            code.Line("/// <inheritdoc/>");
+            code.Line(signature.StartsWith("public ReadOnlySpan<float> Predict(", StringComparison.Ordinal) && body.Contains(".With(") ? PlacesWriter.Summary(network) : "/// <inheritdoc/>");
             code.Line($"{signature} => {body};");
             code.Line();
         }

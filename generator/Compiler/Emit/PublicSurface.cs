@@ -3,7 +3,10 @@ namespace CnnCompiler.Generator.Emit;
 /// <summary>The members of every model that do something: one list for working models and for those whose members can only say what is wrong.</summary>
 internal static class PublicSurface
 {
-    public static IEnumerable<(string Signature, string Body)> Members(string model, bool trainable)
+    /// <param name="model">The class.</param>
+    /// <param name="trainable">It has a trainer.</param>
+    /// <param name="inputs">Names of its inputs.</param>
+    public static IEnumerable<(string Signature, string Body)> Members(string model, bool trainable, IReadOnlyList<string> inputs)
     {
         yield return ("public static ModelInfo Info", "Description.Info");
         yield return ("public int Batch", "_compiledModel.Batch");
@@ -15,6 +18,12 @@ internal static class PublicSurface
         yield return ($"public {model} Fork(int batch = 1, WorkerPool workers = null)", "new(_compiledModel.Fork(batch, workers))");
         yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<float> image)", "_compiledModel.Predict(image)");
         yield return ("public void Predict(scoped ReadOnlySpan<float> images, scoped Span<float> results)", "_compiledModel.Predict(images, results)");
+        if (inputs.Count > 1)
+        {
+            string parameters = string.Join(", ", inputs.Select(name => $"scoped ReadOnlySpan<float> {CSharp.Name(name)}"));
+            yield return ($"public ReadOnlySpan<float> Predict({parameters})", $"_compiledModel{string.Concat(inputs.Select((name, i) => $".With({i}, {CSharp.Name(name)})"))}.Predict()");
+        }
+
         yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization)", "_compiledModel.Predict(pixels, normalization)");
         yield return (
             "public void Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization, scoped Span<float> results)",

@@ -9,8 +9,8 @@ namespace CnnCompiler.Generator.Graph;
 /// </summary>
 internal sealed class LayerNames(string model, ICollection<Problem> problems)
 {
-    /// <summary>The emitted classes that have a member for each layer; C# lets no member have its class's name.</summary>
-    private static readonly string[] Enclosing = ["Layers", "ModelValues"];
+    /// <summary>The emitted classes that have a member for each layer, input or output; C# lets no member have its class's name.</summary>
+    private static readonly string[] Enclosing = ["Layers", "ModelValues", "ModelOutputs", "InputPlaces", "OutputPlaces"];
 
     private readonly Dictionary<string, string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);

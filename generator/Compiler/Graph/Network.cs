@@ -40,9 +40,10 @@ internal sealed record InputLayer(string Name, int Ordinal, int Channels, int He
 /// <param name="Name">Given; for the only output of a network the name of its layer.</param>
 /// <param name="Ordinal">Its attribute, for diagnostics; that of the last layer where there is none.</param>
 /// <param name="Source">What it gives, as in <see cref="Layer.Inputs"/>.</param>
+/// <param name="IsDeclared">An attribute makes it an output and names it.</param>
 /// <param name="LossWeight">What its loss is multiplied with in training.</param>
 /// <param name="TrainOnly">It exists in training alone, with all layers that nothing else needs.</param>
-internal sealed record OutputLayer(string Name, int Ordinal, int Source, float LossWeight = 1, bool TrainOnly = false);
+internal sealed record OutputLayer(string Name, int Ordinal, int Source, bool IsDeclared = false, float LossWeight = 1, bool TrainOnly = false);
 
 /// <summary>One layer; its output has its name.</summary>
 /// <param name="Name">Given, or derived from the operator and a count: <c>conv1</c>.</param>

@@ -170,7 +170,7 @@ internal sealed class NetworkBuilder
             Report(Rules.Misplaced, attribute.Ordinal, name, "no layer has changed the network's input here; put the output behind the layer whose result it is");
         else if (_outputs.FirstOrDefault(o => o.Source == _running) is { } same)
             Report(Rules.DuplicateOutput, attribute.Ordinal, name, $"this value is the output {same.Name} already; leave one of them out");
-        _outputs.Add(new(name, attribute.Ordinal, _running, weight, reader.Flag("TrainOnly", false)));
+        _outputs.Add(new(name, attribute.Ordinal, _running, IsDeclared: true, weight, reader.Flag("TrainOnly", false)));
     }
 
     /// <summary>Where no output is declared for predictions, the last running value is the one.</summary>

@@ -43,15 +43,22 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
             Report(context, problem);
         if (network is null)
             return;
-        foreach (var layer in network.Layers)
-            Report(context, Made(layer));
+        foreach (var layers in network.Layers.GroupBy(layer => layer.Layer.Ordinal))
+            Report(context, Made([.. layers]));
         if (context.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug)
             Report(context, Problem.Of(Rules.NotOptimised, Problem.OnClass, null, type.Name));
     }
 
-    private static Problem Made(ShapedLayer layer) => Problem.Of(
-        Rules.LayerShape, layer.Layer.Ordinal, null,
-        layer.Name, layer.Output.ToString(), Sizes.Readable(layer.ParameterCount), Sizes.Readable(layer.Macs), layer.Field.ToString());
+    /// <summary>What the layers of one attribute make: several, where it is a block or a residual connection with a projection.</summary>
+    private static Problem Made(IReadOnlyList<ShapedLayer> layers)
+    {
+        ShapedLayer first = layers[0], last = layers[layers.Count - 1];
+        bool hasOneName = layers.Take(layers.Count - 1).All(layer => layer.Name.StartsWith($"{last.Name}.", StringComparison.Ordinal));
+        return Problem.Of(
+            Rules.LayerShape, last.Layer.Ordinal, null,
+            hasOneName ? last.Name : $"{first.Name} to {last.Name}", last.Output.ToString(), Sizes.Readable(layers.Sum(l => l.ParameterCount)), Sizes.Readable(layers.Sum(l => l.Macs)),
+            last.Field.ToString(), Sizes.Readable(sizeof(float) * (long)last.Output.Length));
+    }
 
     private static void Report(SymbolAnalysisContext context, Problem problem) =>
         context.ReportDiagnostic(Diagnostic.Create(

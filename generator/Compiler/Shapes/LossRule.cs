@@ -16,8 +16,12 @@ internal static class LossRule
             Report("there is nothing to train, for no layer has weights; remove [Train] or add a layer such as [Dense(10)]");
         else if (network.Layers.All(layer => layer.ParameterCount == 0 || layer.Layer.Frozen) && !training.InputGradient)
             Report("there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]");
-        if (WrongTail(network, training.Loss) is { } wrong)
-            Report(wrong);
+        foreach (var output in network.Network.Outputs.Where(o => o.Source >= 0))
+        {
+            if (WrongTail(network.Layers[output.Source], training.Loss) is { } wrong)
+                Report(wrong);
+        }
+
         if (training.Loss is not (Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge))
         {
             if (training.PerPixel && training.Loss != Loss.Custom)
@@ -25,23 +29,28 @@ internal static class LossRule
             return;
         }
 
-        if (!network.Outputs.First().IsPixel && !training.PerPixel)
+        foreach (var output in network.Network.Outputs)
         {
-            string end = training.Loss == Loss.Hinge ? "[Flatten, Dense(classes)]" : "[Flatten, Dense(classes), Softmax]";
-            Report(
-                $"{Name(training.Loss)} compares one vector of scores with one label, but the network gives {network.Outputs.First()}; "
-                + $"end it with {end}, or set PerPixel = true if every pixel has a label");
-        }
-        else if (network.Outputs.First().Channels < 2)
-        {
-            Report($"{Name(training.Loss)} needs two classes at least, but the network gives one score; use Dense(2), or Loss.SigmoidCrossEntropy for a yes or no");
+            var shape = network.ShapeOf(output.Source);
+            string giver = output.IsDeclared ? $"the output {output.Name}" : "the network";
+            if (!shape.IsPixel && !training.PerPixel)
+            {
+                string end = training.Loss == Loss.Hinge ? "[Flatten, Dense(classes)]" : "[Flatten, Dense(classes), Softmax]";
+                Report(
+                    $"{Name(training.Loss)} compares one vector of scores with one label, but {giver} gives {shape}; "
+                    + $"end it with {end}, or set PerPixel = true if every pixel has a label");
+            }
+            else if (shape.Channels < 2)
+            {
+                Report($"{Name(training.Loss)} needs two classes at least, but {giver} gives one score; use Dense(2), or Loss.SigmoidCrossEntropy for a yes or no");
+            }
         }
     }
 
     /// <summary>A loss that is computed from scores would take the probabilities of another loss's softmax or sigmoid for scores, and training would hardly get anywhere.</summary>
-    private static string? WrongTail(ShapedNetwork network, Loss loss)
+    private static string? WrongTail(ShapedLayer layer, Loss loss)
     {
-        if (network.Layers[^1] is not { Layer.Operator: ILossTail tail } last || !IsOfScores(loss) || tail.IsPartOf(loss))
+        if (layer is not { Layer.Operator: ILossTail tail } last || !IsOfScores(loss) || tail.IsPartOf(loss))
             return null;
         string cure = ((Loss[])Enum.GetValues(typeof(Loss))).Where(tail.IsPartOf).Select(other => $"Loss.{other}").FirstOrDefault() is { } own ? $", or use {own}" : "";
         return $"{Name(loss)} is computed from scores, but {last.Name} makes probabilities of them; leave {last.Layer.Operator.Name} out{cure}";

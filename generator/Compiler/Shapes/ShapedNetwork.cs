@@ -18,7 +18,15 @@ internal sealed record ShapedNetwork(Network Network, ImmutableArray<Shape> Inpu
 
     public long Parameters => Layers.Sum(l => l.ParameterCount);
 
-    public long Macs => Layers.Sum(l => l.Macs);
+    /// <summary>Of a prediction: layers that only training needs do not count.</summary>
+    public long Macs
+    {
+        get
+        {
+            var needed = Network.Needed(training: false);
+            return Layers.Where((_, i) => needed[i]).Sum(l => l.Macs);
+        }
+    }
 
     /// <summary>The shape of what a layer reads: of a layer's output, or of an input of the network.</summary>
     public Shape ShapeOf(int source) => source < 0 ? Inputs[~source] : Layers[source].Output;

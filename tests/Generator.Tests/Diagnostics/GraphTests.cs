@@ -65,11 +65,11 @@ public sealed class GraphTests
     [InlineData("Relu, Tag(⟦\"relu1\"⟧), Dense(3)", "relu1", "relu1")]
     [InlineData("Relu, Tag(\"Act\"), Dense(3, Name = ⟦\"act\"⟧), From(\"Act\"), Dense(2)", "act", "Act")]
     public void Tags_layers_and_inputs_share_their_names(string network, string name, string other) => Expect.Error(
-        "CNN1009", $"{name}: another layer has this name already ({other}); names tell layers apart in weight files and in Net.Layers, where case does not count", Model(network));
+        "CNN1009", $"{name}: another value has this name already ({other}); names tell layers, inputs and tags apart, in weight files and in Net.Layers too, and case does not count", Model(network));
 
     [Fact]
     public void Several_inputs_have_names() => Expect.Error(
-        "CNN1009", "image: another layer has this name already (image); names tell layers apart in weight files and in Net.Layers, where case does not count",
+        "CNN1009", "image: another value has this name already (image); names tell layers, inputs and tags apart, in weight files and in Net.Layers too, and case does not count",
         "[CnnModel, Input(1, 8, 8), ⟦Input(1, 9, 9)⟧, Dense(10)] internal sealed partial class Net;");
 
     [Fact]

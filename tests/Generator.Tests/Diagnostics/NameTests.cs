@@ -11,12 +11,12 @@ public sealed class NameTests
     [InlineData("Relu(Name = \"Relu2\"), ⟦Relu⟧", "relu2", "Relu2", "Relu2")]
     [InlineData("Relu(Name = ⟦\"image\"⟧)", "image", "image", "")]
     public void Two_layers_of_one_name(string layers, string name, string other, string remaining) => Expect.Error(
-        "CNN1009", $"{name}: another layer has this name already ({other}); names tell layers apart in weight files and in Net.Layers, where case does not count",
+        "CNN1009", $"{name}: another value has this name already ({other}); names tell layers, inputs and tags apart, in weight files and in Net.Layers too, and case does not count",
         $"[CnnModel, Input(1, 4, 4), {layers}] internal sealed partial class Net;", remaining);
 
     [Fact]
     public void The_input_has_a_name_too() => Expect.Error(
-        "CNN1009", "photo: another layer has this name already (photo); names tell layers apart in weight files and in Net.Layers, where case does not count",
+        "CNN1009", "photo: another value has this name already (photo); names tell layers, inputs and tags apart, in weight files and in Net.Layers too, and case does not count",
         "[CnnModel, Input(1, 4, 4, Name = \"photo\"), Relu(Name = \"image\"), Tanh(Name = ⟦\"photo\"⟧)] internal sealed partial class Net;", "Image");
 
     [Theory]
@@ -31,16 +31,17 @@ public sealed class NameTests
     [InlineData("layers")]
     [InlineData("Layers")]
     [InlineData("modelValues")]
+    [InlineData("OutputPlaces")]
     public void A_name_that_is_none(string name) => Expect.Error(
         "CNN1010",
-        $"{(name.Length == 0 ? "relu1" : name)}: a layer's name becomes a C# constant, so it must start with a letter and go on with letters, digits or underscores, "
-            + "and must not be \"layers\" or \"modelValues\"",
+        $"{(name.Length == 0 ? "relu1" : name)}: a name becomes a C# member, so it must start with a letter and go on with letters, digits or underscores, "
+            + "and must not be layers, modelValues, modelOutputs, inputPlaces or outputPlaces",
         $"[CnnModel, Input(1, 4, 4), Relu(Name = ⟦\"{name}\"⟧)] internal sealed partial class Net;");
 
     [Fact]
     public void A_name_of_the_input_that_is_none() => Expect.Error(
         "CNN1010",
-        "2d: a layer's name becomes a C# constant, so it must start with a letter and go on with letters, digits or underscores, and must not be \"layers\" or \"modelValues\"",
+        "2d: a name becomes a C# member, so it must start with a letter and go on with letters, digits or underscores, and must not be layers, modelValues, modelOutputs, inputPlaces or outputPlaces",
         "[CnnModel, Input(1, 4, 4, Name = ⟦\"2d\"⟧), Relu] internal sealed partial class Net;", "Relu1");
 
     /// <summary>Names that C# or the emitted code use themselves, with the values that the compiler derives names for.</summary>

@@ -8,6 +8,7 @@ internal sealed class Mutations(int seed)
         "[", "]", "(", ")", ",", "{", "}", ";", "\"", "'", "=", ":", ".", "-", "<", ">", "//", "/*", "*/", "#if X", "#endif", "@", "$\"", "\n", "\0", "\uFEFF", "é", "½", "0", "-1", "99999999999999999999",
         "0x7FFFFFFF", "1.5f", "null", "default", "typeof(", "nameof(", "sizeof(int)", "new object[0]", "Conv", "Conv(", "MaxPool(2)", "Input(1,", "CnnModel", "Train(", "Name =", "Padding =", "class", "partial",
         "record", "static", "abstract", "generic<T>", "namespace N;", "public", "sealed", "internal", "file", "where T : class", "async", "return", "global::", "this", "base", "Border.Same", "Loss.Custom",
+        "Tag(\"t\")", "From(\"t\")", "Output(\"o\")", "Output(", "TrainOnly = true", "\"t\"", "params", "new string[] { null! }",
     ];
 
     private readonly Random _random = new(seed);

@@ -9,6 +9,8 @@ internal sealed class RandomDeclarations(int seed)
         "1.5", "double.NaN", "float.NegativeInfinity", "1e300", "true", "'3'", "\"3\"", "\"\\0\\\"\\u2028é\"", "null!", "typeof(int)", "Border.Same", "(Border)77", "new[] { 1, 2 }", "new object?[] { null, 1 }",
     ];
 
+    private static readonly string[] Joins = ["Output", "From"];
+
     private readonly Random _random = new(seed);
 
     /// <summary>A class <c>Net</c> with a list of attributes.</summary>
@@ -19,8 +21,11 @@ internal sealed class RandomDeclarations(int seed)
             attributes.Add($"Train({(Coin(10) ? "(Loss)9" : Coin(2) ? "Loss.Custom" : "Loss.SoftmaxCrossEntropy")}{(Coin(2) ? $", InputGradient = {Flag()}" : "")})");
         if (!Coin(60))
             attributes.Insert(_random.Next(attributes.Count + 1), $"Input({Value(20)}, {Value(14)}, {Value(20)}{Name()})");
-        for (int i = _random.Next(6); i > 0; i--)
-            attributes.Insert(Coin(40) ? _random.Next(attributes.Count + 1) : attributes.Count, Layer());
+        if (Coin(8))
+            attributes.Insert(Coin(9) ? _random.Next(attributes.Count + 1) : attributes.Count, $"Input({AnyName()}, {Value(20)}, {Value(14)}, {Value(20)})");
+        bool branches = Coin(3);
+        for (int i = _random.Next(branches ? 12 : 6); i > 0; i--)
+            attributes.Insert(Coin(40) ? _random.Next(attributes.Count + 1) : attributes.Count, branches && Coin(2) ? Branch() : Layer());
         return $"[{string.Join(Coin(3) ? "]\n[" : ", ", attributes)}]\ninternal sealed partial class Net;";
     }
 
@@ -35,6 +40,17 @@ internal sealed class RandomDeclarations(int seed)
         7 => "Tanh",
         _ => "Relu",
     };
+
+    private string Branch() => _random.Next(8) switch
+    {
+        0 or 1 => $"Tag({AnyName()})",
+        2 => $"From({AnyName()})",
+        3 => $"Output({AnyName()}{(Coin(6) ? $", LossWeight = {Pick("0.3", "0", "-1", "double.NaN", "1e300")}" : "")}{(Coin(4) ? $", TrainOnly = {Flag()}" : "")})",
+        _ => $"{Pick(Joins)}({string.Join(", ", Enumerable.Range(0, _random.Next(Coin(9) ? 3 : 2) + (Coin(9) ? 0 : 1)).Select(_ => AnyName()))})",
+    };
+
+    /// <summary>Names that some layer, tag or input may well have, and others.</summary>
+    private string AnyName() => Coin(20) ? Pick("null!", "\"\"", "\"é\"", "\"layers\"", "nameof(Net)") : Pick("\"a\"", "\"b\"", "\"image\"", "\"conv1\"", "\"relu1\"", "\"tanh1\"", "\"A\"");
 
     private string Window()
     {

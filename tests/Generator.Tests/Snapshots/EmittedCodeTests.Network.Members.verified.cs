@@ -145,7 +145,11 @@ partial class Net : ITrainableModel<Net>
             new TensorInfo("conv2.weight", new[] { 20, 6, 3, 3 }, 60, Initialisation.He, 54, 180),
             new TensorInfo("conv2.bias", new[] { 20 }, 1140, Initialisation.Zero, 1, 1),
             new TensorInfo("dense1.weight", new[] { 10, 320 }, 1160, Initialisation.Glorot, 320, 10),
-            new TensorInfo("dense1.bias", new[] { 10 }, 4360, Initialisation.Zero, 1, 1));
+            new TensorInfo("dense1.bias", new[] { 10 }, 4360, Initialisation.Zero, 1, 1))
+        {
+            Inputs = [new("image", new MapShape(1, 12, 12))],
+            Outputs = [new("softmax1", new MapShape(10, 1, 1))],
+        };
     }
 
     /// <inheritdoc/>

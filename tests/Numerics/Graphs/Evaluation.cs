@@ -18,7 +18,7 @@ public sealed class Evaluation
     /// <summary>Every value by name: inputs, parameters, constants and what the nodes made.</summary>
     public IReadOnlyDictionary<string, Tensor> Values { get; }
 
-    /// <summary>The network's output.</summary>
+    /// <summary>The network's output, or the first of several.</summary>
     public Tensor Output => Values[_graph.Outputs[0].Name];
 
     /// <summary>Running averages, by parameter, as this pass would leave them.</summary>

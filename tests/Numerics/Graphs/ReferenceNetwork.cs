@@ -6,12 +6,10 @@ namespace CnnCompiler.Numerics;
 public sealed class ReferenceNetwork
 {
     /// <summary>Joins a graph and its parameters.</summary>
-    /// <param name="graph">The graph, of one input and one output.</param>
+    /// <param name="graph">The graph.</param>
     /// <param name="parameters">The graph's parameters by name.</param>
     public ReferenceNetwork(RecordedGraph graph, IReadOnlyDictionary<string, Tensor> parameters)
     {
-        if (graph is not { Inputs: [_], Outputs: [_] })
-            throw new NotSupportedException("A reference network has one input and one output.");
         foreach (var parameter in graph.Parameters)
             RequireDimensions(parameters[parameter.Name], parameter.Dimensions, parameter.Name);
         Graph = graph;
@@ -24,16 +22,26 @@ public sealed class ReferenceNetwork
     /// <summary>The parameters by name.</summary>
     public IReadOnlyDictionary<string, Tensor> Parameters { get; }
 
-    /// <summary>Evaluates every node, in the graph's order.</summary>
+    /// <summary>Evaluates every node, in the graph's order, from the only input.</summary>
     /// <param name="input">A batch: [N, C, H, W].</param>
     /// <param name="training">As in a step of training, where batch normalisation takes the batch's own statistics.</param>
-    public Evaluation Forward(Tensor input, bool training = false)
-    {
-        var (source, result) = (Graph.Inputs[0], Graph.Outputs[0]);
-        int batch = input.Dimensions[0];
-        RequireDimensions(input, [batch, .. source.Dimensions], source.Name);
+    public Evaluation Forward(Tensor input, bool training = false) => Forward([input], training);
 
-        Dictionary<string, Tensor> values = new() { [source.Name] = input, [""] = new([]) }; // what optional inputs read that are left out
+    /// <summary>Evaluates every node, in the graph's order.</summary>
+    /// <param name="inputs">A batch of each input: [N, C, H, W].</param>
+    /// <param name="training">As in a step of training, where batch normalisation takes the batch's own statistics.</param>
+    public Evaluation Forward(IReadOnlyList<Tensor> inputs, bool training = false)
+    {
+        if (inputs.Count != Graph.Inputs.Count)
+            throw new ArgumentException($"The graph has {Graph.Inputs.Count} inputs, but got {inputs.Count}.", nameof(inputs));
+        int batch = inputs[0].Dimensions[0];
+        Dictionary<string, Tensor> values = new() { [""] = new([]) }; // what optional inputs read that are left out
+        foreach (var (source, input) in Graph.Inputs.Zip(inputs))
+        {
+            RequireDimensions(input, [batch, .. source.Dimensions], source.Name);
+            values.Add(source.Name, input);
+        }
+
         foreach (var parameter in Graph.Parameters)
             values.Add(parameter.Name, Parameters[parameter.Name]);
         foreach (var constant in Graph.Constants)
@@ -42,11 +50,12 @@ public sealed class ReferenceNetwork
             values.Add(scalar.Name, new([], [(double)scalar.Value]));
         foreach (var node in Graph.Nodes)
         {
-            IReadOnlyList<Tensor> inputs = [.. node.Inputs.Select(name => values[name])];
-            values.Add(node.Output, OperatorReferences.Find(node.Operation).Forward(AttributesOf(node, training), inputs));
+            IReadOnlyList<Tensor> read = [.. node.Inputs.Select(name => values[name])];
+            values.Add(node.Output, OperatorReferences.Find(node.Operation).Forward(AttributesOf(node, training), read));
         }
 
-        RequireDimensions(values[result.Name], [batch, .. result.Dimensions], result.Name);
+        foreach (var result in Graph.Outputs)
+            RequireDimensions(values[result.Name], [batch, .. result.Dimensions], result.Name);
         return new(Graph, values, training);
     }
 

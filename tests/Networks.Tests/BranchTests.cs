@@ -1,0 +1,71 @@
+using CnnCompiler.Numerics;
+using CnnCompiler.References;
+
+namespace CnnCompiler.Networks.Tests;
+
+/// <summary>Several inputs and outputs, and how they are reached by name.</summary>
+public class BranchTests
+{
+    [Fact]
+    public void Inputs_and_outputs_lie_one_after_the_other()
+    {
+        Assert.Equal((3 * 8 * 8) + (2 * 4 * 6), TwoInThreeOut.InputLength);
+        Assert.Equal((4 * 3 * 3) + 5 + (3 * 2 * 4), TwoInThreeOut.OutputLength);
+        Assert.Equal([("image", new MapShape(3, 8, 8), 0), ("class", new MapShape(2, 4, 6), 192)], TwoInThreeOut.Info.Inputs.Select(i => (i.Name, i.Shape, i.Offset)));
+        Assert.Equal(
+            [("boxes", new MapShape(4, 3, 3), 0), ("scores", new MapShape(5, 1, 1), 36), ("mask", new MapShape(3, 2, 4), 41)],
+            TwoInThreeOut.Info.Outputs.Select(o => (o.Name, o.Shape, o.Offset)));
+        Assert.Equal((TwoInThreeOut.InputLength, TwoInThreeOut.OutputLength), (TwoInThreeOut.Info.Input.Length, TwoInThreeOut.Info.Output.Length));
+        Assert.Equal((0..192, 192..240), (TwoInThreeOut.InputPlaces.Image, TwoInThreeOut.InputPlaces.Class));
+        Assert.Equal((0..36, 36..41, 41..65), (TwoInThreeOut.OutputPlaces.Boxes, TwoInThreeOut.OutputPlaces.Scores, TwoInThreeOut.OutputPlaces.Mask));
+    }
+
+    [Fact]
+    public void Named_inputs_and_outputs_are_the_parts_of_the_whole()
+    {
+        var net = ReferenceOf.Model<TwoInThreeOut>(1);
+        float[] inputs = new TestNumbers(2).Tensor([TwoInThreeOut.InputLength]).ToSingle();
+        float[] whole = net.Predict(inputs).ToArray();
+        Assert.Equal(whole, net.Predict(inputs.AsSpan(TwoInThreeOut.InputPlaces.Image), inputs.AsSpan(TwoInThreeOut.InputPlaces.Class)).ToArray());
+        Assert.Equal(whole[..36], net.Outputs.Boxes.ToArray());
+        Assert.Equal(whole[36..41], net.Outputs.Scores.ToArray());
+        Assert.Equal(whole[41..], net.Outputs.Mask.ToArray());
+        Assert.Equal(1, net.Outputs.Scores.ToArray().Sum(), 1e-5);
+    }
+
+    [Fact]
+    public void They_are_those_of_the_reference()
+    {
+        var net = ReferenceOf.Model<TwoInThreeOut>(3).Fork(2);
+        const int Images = 3;
+        TestNumbers numbers = new(4);
+        Tensor image = numbers.Tensor([Images, 3, 8, 8]), other = numbers.Tensor([Images, 2, 4, 6]);
+        float[] images = new float[Images * TwoInThreeOut.InputLength], results = new float[Images * TwoInThreeOut.OutputLength];
+        for (int n = 0; n < Images; n++)
+        {
+            var row = images.AsSpan(n * TwoInThreeOut.InputLength, TwoInThreeOut.InputLength);
+            image.ToSingle().AsSpan(n * 192, 192).CopyTo(row[TwoInThreeOut.InputPlaces.Image]);
+            other.ToSingle().AsSpan(n * 48, 48).CopyTo(row[TwoInThreeOut.InputPlaces.Class]);
+        }
+
+        net.Predict(images, results.AsSpan());
+        var expected = ReferenceOf.Network(net).Forward([image, other]);
+        Check("conv2", TwoInThreeOut.OutputPlaces.Boxes);
+        Check("softmax1", TwoInThreeOut.OutputPlaces.Scores);
+        Check("tanh1", TwoInThreeOut.OutputPlaces.Mask);
+
+        void Check(string value, Range place)
+        {
+            float[] actual = [.. Enumerable.Range(0, Images).SelectMany(n => results.AsSpan(n * TwoInThreeOut.OutputLength, TwoInThreeOut.OutputLength)[place].ToArray())];
+            Assert.InRange(RelativeError.Of(actual, expected.Values[value].Values), 0, 1e-5);
+        }
+    }
+
+    [Fact]
+    public void A_wrong_length_names_the_input()
+    {
+        var net = TwoInThreeOut.Create();
+        var error = Assert.Throws<ArgumentException>(() => net.Predict(new float[192].AsSpan(), new ReadOnlySpan<float>(new float[47])));
+        Assert.Contains("class", error.Message, StringComparison.Ordinal);
+    }
+}
