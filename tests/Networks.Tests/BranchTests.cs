@@ -26,7 +26,7 @@ public class BranchTests
         var net = ReferenceOf.Model<TwoInThreeOut>(1);
         float[] inputs = new TestNumbers(2).Tensor([TwoInThreeOut.InputLength]).ToSingle();
         float[] whole = net.Predict(inputs).ToArray();
-        Assert.Equal(whole, net.Predict(inputs.AsSpan(TwoInThreeOut.InputPlaces.Image), inputs.AsSpan(TwoInThreeOut.InputPlaces.Class)).ToArray());
+        Assert.Equal(whole, net.PredictFrom(inputs.AsSpan(TwoInThreeOut.InputPlaces.Image), inputs.AsSpan(TwoInThreeOut.InputPlaces.Class)).ToArray());
         Assert.Equal(whole[..36], net.Outputs.Boxes.ToArray());
         Assert.Equal(whole[36..41], net.Outputs.Scores.ToArray());
         Assert.Equal(whole[41..], net.Outputs.Mask.ToArray());
@@ -65,7 +65,7 @@ public class BranchTests
     public void A_wrong_length_names_the_input()
     {
         var net = TwoInThreeOut.Create();
-        var error = Assert.Throws<ArgumentException>(() => net.Predict(new float[192].AsSpan(), new ReadOnlySpan<float>(new float[47])));
+        var error = Assert.Throws<ArgumentException>(() => net.PredictFrom(new float[192], new float[47]));
         Assert.Contains("class", error.Message, StringComparison.Ordinal);
     }
 }

@@ -89,7 +89,7 @@ internal static class ModelWriter
         code.Line();
         foreach (var (signature, body) in PublicSurface.Members(model, trainable, [.. network.Network.Inputs.Select(i => i.Name)]))
         {
-            code.Line(signature.StartsWith("public ReadOnlySpan<float> Predict(", StringComparison.Ordinal) && body.Contains(".With(") ? PlacesWriter.Summary(network) : "/// <inheritdoc/>");
+            code.Line(signature.Contains(" PredictFrom(") ? PlacesWriter.Summary(network) : "/// <inheritdoc/>");
             code.Line($"{signature} => {body};");
             code.Line();
         }

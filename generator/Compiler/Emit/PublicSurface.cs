@@ -21,7 +21,7 @@ internal static class PublicSurface
         if (inputs.Count > 1)
         {
             string parameters = string.Join(", ", inputs.Select(name => $"scoped ReadOnlySpan<float> {CSharp.Name(name)}"));
-            yield return ($"public ReadOnlySpan<float> Predict({parameters})", $"_compiledModel{string.Concat(inputs.Select((name, i) => $".With({i}, {CSharp.Name(name)})"))}.Predict()");
+            yield return ($"public ReadOnlySpan<float> PredictFrom({parameters})", $"_compiledModel{string.Concat(inputs.Select((name, i) => $".With({i}, {CSharp.Name(name)})"))}.Predict()");
         }
 
         yield return ("public ReadOnlySpan<float> Predict(scoped ReadOnlySpan<byte> pixels, Normalization normalization)", "_compiledModel.Predict(pixels, normalization)");

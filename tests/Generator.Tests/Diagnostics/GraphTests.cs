@@ -84,5 +84,24 @@ public sealed class GraphTests
     [InlineData("Tag(⟦null!⟧), Dense(3)", "CNN1007", "tag1: name is null, but must be a text")]
     public void Wrong_arguments(string network, string id, string message) => Expect.Error(id, message, Model(network));
 
+    /// <summary>What several inputs and outputs add to a model stays there when something is wrong.</summary>
+    [Theory]
+    [InlineData("Dense(3)")]
+    [InlineData("Dense(0)")]
+    public void Named_inputs_and_outputs_are_members(string last)
+    {
+        string model = $"[CnnModel, Input(\"scoped\", 1, 8, 8), Input(\"b\", 1, 4, 4), Dense(2), Output(\"equals\"), From(\"b\"), {last}, Output(\"c\")] internal sealed partial class Net;";
+        const string Use = """
+            internal static class Use
+            {
+                public static float Of(Net net, float[] values) =>
+                    net.PredictFrom(values, values)[0] + net.Outputs.Equals[0] + net.Outputs.C[0] + values[Net.OutputPlaces.C][0] + values[Net.InputPlaces.B][0] + Net.Info.Inputs[0].Offset;
+            }
+            """;
+        var outcome = UserProject.Of(model, Use).With("CnnTargets", "Scalar").Build();
+        Assert.Empty(outcome.CSharpErrors.Select(Outcome.Show));
+        Assert.Equal(last == "Dense(0)" ? 1 : 0, outcome.Errors.Count);
+    }
+
     private static string Model(string network) => $"[CnnModel, Input(1, 8, 8), {network}] internal sealed partial class Net;";
 }
