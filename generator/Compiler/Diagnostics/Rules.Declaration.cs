@@ -78,6 +78,18 @@ internal static partial class Rules
         "CNN1018", "A value that nothing uses", "{0}: nothing uses this value; {1}",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1018"));
 
+    public static readonly DiagnosticDescriptor BlockInItself = new(
+        "CNN1020", "A block that contains itself", "{0}: the block contains itself, {1}, so it never ends; use other blocks in its body",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1020"));
+
+    public static readonly DiagnosticDescriptor EmptyBlock = new(
+        "CNN1021", "A block without layers", "{0}: the block has no layer; put layers such as [Conv(nameof(filters), 3)] on its class",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1021"));
+
+    public static readonly DiagnosticDescriptor BadExpression = new(
+        "CNN1022", "A size that cannot be computed", "{0}: \"{1}\" cannot be computed: {2}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1022"));
+
     public static readonly DiagnosticDescriptor DuplicateOutput = new(
         "CNN1019", "Two outputs that are one", "{0}: {1}",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1019"));

@@ -63,12 +63,12 @@ internal static class BrokenModelWriter
     private static IEnumerable<(string Name, bool IsInput)> Names(ModelSpec spec)
     {
         List<Problem> problems = [];
-        LayerNames names = new(spec.Type.PlainName, problems);
-        foreach (var attribute in spec.Attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input).OrderByDescending(a => a.Kind == AttributeKind.Input))
+        var expanded = BlockExpander.Expand(spec, problems);
+        foreach (var attribute in expanded.Attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input).OrderByDescending(a => a.Kind == AttributeKind.Input))
         {
             int before = problems.Count;
             bool isInput = attribute.Kind == AttributeKind.Input;
-            string name = names.Take(attribute, isInput ? "image" : LayerNames.Camel(attribute.Name), counted: !isInput);
+            string name = expanded.Names.Take(attribute, isInput ? "image" : LayerNames.Camel(attribute.Name), counted: !isInput);
             if (problems.Count == before)
                 yield return (name, isInput);
         }

@@ -102,7 +102,7 @@ internal sealed class ArgumentReader(AttributeSpec attribute, string layer, ICol
     private static string Show(ArgumentValue value) => value.Kind switch
     {
         ArgumentKind.Integer => value.Integer.ToString(CultureInfo.InvariantCulture),
-        ArgumentKind.Text => $"\"{value.Text}\"",
+        ArgumentKind.Text or ArgumentKind.Expression => $"\"{value.Text}\"",
         ArgumentKind.Texts when value.Texts.Count == 0 => "empty",
         _ => value.Text,
     };

@@ -9,7 +9,8 @@ namespace CnnCompiler.Generator.Graph;
 /// </summary>
 internal sealed class NetworkBuilder
 {
-    private readonly ModelSpec _spec;
+    private readonly string _model;
+    private readonly IReadOnlyList<AttributeSpec> _attributes;
     private readonly IReadOnlyDictionary<string, IOperator> _operators;
     private readonly ICollection<Problem> _problems;
     private readonly LayerNames _names;
@@ -23,26 +24,25 @@ internal sealed class NetworkBuilder
 
     private int _position;
 
-    private NetworkBuilder(ModelSpec spec, IReadOnlyDictionary<string, IOperator> operators, ICollection<Problem> problems)
+    private NetworkBuilder(string model, ExpandedModel expanded, IReadOnlyDictionary<string, IOperator> operators, ICollection<Problem> problems)
     {
-        _spec = spec;
+        _model = model;
+        _attributes = expanded.Attributes;
         _operators = operators;
         _problems = problems;
-        _names = new(spec.Type.PlainName, problems);
+        _names = expanded.Names;
     }
 
     /// <summary>Null when the declaration is too wrong to say what the network is; <paramref name="problems"/> then says why.</summary>
-    public static Network? Build(ModelSpec spec, IReadOnlyDictionary<string, IOperator> operators, ICollection<Problem> problems) =>
-        new NetworkBuilder(spec, operators, problems).Build();
-
-    private string Model => _spec.Type.PlainName;
+    public static Network? Build(string model, ExpandedModel expanded, IReadOnlyDictionary<string, IOperator> operators, ICollection<Problem> problems) =>
+        new NetworkBuilder(model, expanded, operators, problems).Build();
 
     private Network? Build()
     {
         var inputs = ReadInputs();
-        for (; _position < _spec.Attributes.Count; _position++)
+        for (; _position < _attributes.Count; _position++)
         {
-            var attribute = _spec.Attributes[_position];
+            var attribute = _attributes[_position];
             switch (attribute.Kind)
             {
                 case AttributeKind.Layer:
@@ -57,11 +57,14 @@ internal sealed class NetworkBuilder
                 case AttributeKind.Output:
                     ReadOutput(attribute);
                     break;
+                case AttributeKind.BlockEnd:
+                    _values.Add(attribute.Name, _running);
+                    break;
             }
         }
 
         if (inputs.Count > 0 && _layers.Count == 0 && !HasErrors)
-            Report(Rules.NoLayers, inputs[0].Ordinal, Model);
+            Report(Rules.NoLayers, inputs[0].Ordinal, _model);
         if (inputs.Count == 0 || _layers.Count == 0 || HasErrors)
             return null;
         CompleteOutputs();
@@ -69,12 +72,12 @@ internal sealed class NetworkBuilder
             return null;
         UnusedValues.Report(inputs, _layers, _outputs, _problems);
         foreach (var (attribute, name) in _unusedTags)
-            _problems.Add(Problem.Of(Rules.UnusedName, attribute.Ordinal, "name", Model, name));
+            _problems.Add(Problem.Of(Rules.UnusedName, attribute.Ordinal, "name", _model, name));
         if (HasErrors)
             return null;
-        bool inspect = _spec.Attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, Model).Flag("Inspect", false));
+        bool inspect = _attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, _model).Flag("Inspect", false));
         var training = ReadTraining();
-        Network network = new(Model, [.. inputs], [.. _layers], [.. _outputs], inspect, training);
+        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, training);
         return training is null ? TrainingParts.Without(network) : network;
     }
 
@@ -83,12 +86,12 @@ internal sealed class NetworkBuilder
     private List<InputLayer> ReadInputs()
     {
         List<InputLayer> inputs = [];
-        int first = _spec.Attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Tag or AttributeKind.From or AttributeKind.Output)
+        int first = _attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Tag or AttributeKind.From or AttributeKind.Output)
             .Select(a => a.Ordinal).DefaultIfEmpty(int.MaxValue).First();
-        foreach (var attribute in _spec.Attributes.Where(a => a.Kind == AttributeKind.Input))
+        foreach (var attribute in _attributes.Where(a => a.Kind == AttributeKind.Input))
         {
             if (attribute.Ordinal > first)
-                Report(Rules.Misplaced, attribute.Ordinal, Model, "layers apply in source order, so the inputs stand before the first layer");
+                Report(Rules.Misplaced, attribute.Ordinal, _model, "layers apply in source order, so the inputs stand before the first layer");
             string name = _names.Take(attribute, "image", counted: false);
             var reader = Reader(attribute, name);
             _values.Add(name, ~inputs.Count);
@@ -96,7 +99,7 @@ internal sealed class NetworkBuilder
         }
 
         if (inputs.Count == 0)
-            Report(Rules.NoInput, Problem.OnClass, Model);
+            Report(Rules.NoInput, Problem.OnClass, _model);
         return inputs;
     }
 
@@ -148,7 +151,7 @@ internal sealed class NetworkBuilder
 
     private void ReadFrom(AttributeSpec attribute)
     {
-        if (Reader(attribute, Model).Text("name") is not { } name || Resolve(attribute, "name", Model, name) is not { } source)
+        if (Reader(attribute, _model).Text("name") is not { } name || Resolve(attribute, "name", _model, name) is not { } source)
             return;
         _running = source;
         _lastFrom = attribute.Ordinal;
@@ -156,14 +159,14 @@ internal sealed class NetworkBuilder
 
     private void ReadOutput(AttributeSpec attribute)
     {
-        var reader = Reader(attribute, Model);
+        var reader = Reader(attribute, _model);
         if (reader.Text("name") is not { } name)
             return;
         float weight = reader.Real("LossWeight", 1, 0);
         if (reader.Has("LossWeight") && weight == 0)
             _problems.Add(Problem.Of(Rules.OutOfRange, attribute.Ordinal, "LossWeight", name, "LossWeight", "0", "greater than 0"));
         if (!LayerNames.IsLegal(name))
-            _problems.Add(Problem.Of(Rules.BadName, attribute.Ordinal, "name", name.Length == 0 ? Model : name));
+            _problems.Add(Problem.Of(Rules.BadName, attribute.Ordinal, "name", name.Length == 0 ? _model : name));
         else if (_outputs.Any(o => o.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
             _problems.Add(Problem.Of(Rules.DuplicateOutput, attribute.Ordinal, "name", name, "another output has this name already; names tell outputs apart, and case does not count"));
         else if (_running < 0)
@@ -179,7 +182,7 @@ internal sealed class NetworkBuilder
         if (_outputs.Any(o => !o.TrainOnly))
             return;
         if (_running < 0)
-            Report(Rules.Misplaced, _lastFrom, Model, "the network ends with an input that no layer has changed; let layers follow, or declare an [Output(\"…\")] before");
+            Report(Rules.Misplaced, _lastFrom, _model, "the network ends with an input that no layer has changed; let layers follow, or declare an [Output(\"…\")] before");
         else if (_outputs.FirstOrDefault(o => o.Source == _running) is { } same)
             Report(Rules.DuplicateOutput, same.Ordinal, same.Name, "this value ends the network, so a prediction gives it too; leave TrainOnly out");
         else
@@ -191,7 +194,7 @@ internal sealed class NetworkBuilder
         _unusedTags.RemoveAll(tag => tag.Name == LayerNames.In(attribute.Scope, name));
         if (_values.Find(attribute.Scope, name) is { } source)
             return source;
-        var later = _spec.Attributes.Skip(_position + 1).Where(a => a.Kind is AttributeKind.Tag or AttributeKind.Layer)
+        var later = _attributes.Skip(_position + 1).Where(a => a.Kind is AttributeKind.Tag or AttributeKind.Layer)
             .Where(a => Given(a).Length > 0).Select(a => LayerNames.In(a.Scope, Given(a)));
         _problems.Add(Problem.Of(Rules.UnknownName, attribute.Ordinal, argument, layer, name, _values.Advice(attribute.Scope, name, later)));
         return null;
@@ -203,9 +206,9 @@ internal sealed class NetworkBuilder
 
     private TrainingOptions? ReadTraining()
     {
-        if (_spec.Attributes.FirstOrDefault(a => a.Kind == AttributeKind.Train) is not { } attribute)
+        if (_attributes.FirstOrDefault(a => a.Kind == AttributeKind.Train) is not { } attribute)
             return null;
-        var reader = Reader(attribute, Model);
+        var reader = Reader(attribute, _model);
         return new(attribute.Ordinal, reader.Choice("loss", Loss.SoftmaxCrossEntropy), reader.Flag("InputGradient", false), reader.Flag("PerPixel", false));
     }
 

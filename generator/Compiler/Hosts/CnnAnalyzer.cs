@@ -27,6 +27,8 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var attributes = type.GetAttributes();
+        if (AttributeParser.IsBlock(type))
+            return; // what is wrong in a block is said at its uses, which give its parameters values
         var kinds = attributes.Select(AttributeParser.KindOf).ToList();
         if (!kinds.Contains(AttributeKind.Model))
         {
@@ -38,29 +40,31 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
         }
 
         List<Problem> problems = [];
-        var network = ModelCompiler.Check(ModelParser.Parse(type, context.CancellationToken), problems);
+        var model = ModelCompiler.Check(ModelParser.Parse(type, context.CancellationToken), problems);
         foreach (var problem in problems)
             Report(context, problem);
-        if (network is null)
+        if (model is null)
             return;
-        foreach (var layers in network.Layers.GroupBy(layer => layer.Layer.Ordinal))
-            Report(context, Made([.. layers]));
+        foreach (var layers in model.Network.Layers.GroupBy(layer => model.Expanded.Place(layer.Layer.Ordinal)))
+            Report(context, Made([.. layers], layers.Key));
         if (context.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug)
             Report(context, Problem.Of(Rules.NotOptimised, Problem.OnClass, null, type.Name));
     }
 
     /// <summary>What the layers of one attribute make: several, where it is a block or a residual connection with a projection.</summary>
-    private static Problem Made(IReadOnlyList<ShapedLayer> layers)
+    private static Problem Made(IReadOnlyList<ShapedLayer> layers, int ordinal)
     {
         ShapedLayer first = layers[0], last = layers[layers.Count - 1];
         bool hasOneName = layers.Take(layers.Count - 1).All(layer => layer.Name.StartsWith($"{last.Name}.", StringComparison.Ordinal));
         return Problem.Of(
-            Rules.LayerShape, last.Layer.Ordinal, null,
+            Rules.LayerShape, ordinal, null,
             hasOneName ? last.Name : $"{first.Name} to {last.Name}", last.Output.ToString(), Sizes.Readable(layers.Sum(l => l.ParameterCount)), Sizes.Readable(layers.Sum(l => l.Macs)),
             last.Field.ToString(), Sizes.Readable(sizeof(float) * (long)last.Output.Length));
     }
 
     private static void Report(SymbolAnalysisContext context, Problem problem) =>
         context.ReportDiagnostic(Diagnostic.Create(
-            Rules.ById(problem.Id), ProblemLocation.Of(problem, (INamedTypeSymbol)context.Symbol, context.CancellationToken), [.. problem.Details]));
+            Rules.ById(problem.Id),
+            ProblemLocation.Of(problem, (INamedTypeSymbol)context.Symbol, context.CancellationToken),
+            [.. problem.Words(ProblemLocation.LinesOf(problem, (INamedTypeSymbol)context.Symbol, context.CancellationToken))]));
 }

@@ -78,6 +78,6 @@ public sealed class CnnGenerator : IIncrementalGenerator
     private static void Report(SourceProductionContext output, IEnumerable<Problem> problems)
     {
         foreach (var problem in problems)
-            output.ReportDiagnostic(Diagnostic.Create(Rules.ById(problem.Id), Location.None, [.. problem.Details]));
+            output.ReportDiagnostic(Diagnostic.Create(Rules.ById(problem.Id), Location.None, [.. problem.Words()]));
     }
 }

@@ -17,6 +17,20 @@ internal static class ProblemLocation
         return (problem.Argument is null ? null : Argument(attribute, data, problem.Argument))?.GetLocation() ?? attribute.GetLocation();
     }
 
+    /// <summary>The line of each place in a problem's trail, counted from 1; null for blocks of other assemblies.</summary>
+    public static IReadOnlyList<int?> LinesOf(Problem problem, INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        List<int?> lines = [];
+        var data = problem.Trail.Count == 0 ? null : type.GetAttributes().ElementAtOrDefault(problem.Ordinal);
+        foreach (var place in problem.Trail)
+        {
+            data = data?.AttributeClass?.GetAttributes().ElementAtOrDefault(place.Ordinal);
+            lines.Add(data?.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation().GetLineSpan().StartLinePosition.Line + 1);
+        }
+
+        return lines;
+    }
+
     /// <summary>
     /// The argument itself, or else the one that stands for it: <c>kernel</c> for <c>kernelWidth</c>, <c>Padding</c> for <c>PaddingTop</c>. One of a list has its place behind its
     /// name: <c>names[1]</c>.

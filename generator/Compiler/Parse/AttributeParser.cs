@@ -16,7 +16,8 @@ internal static class AttributeParser
         if (data.AttributeClass is not { } type)
             return AttributeKind.Foreign;
         return type.ContainingNamespace?.ToDisplayString() == Namespace && KindOfName(type.Name) is { } own ? own
-            : DerivesFromLayer(type) ? AttributeKind.Layer
+            : DerivesFrom(type, "LayerAttribute") ? AttributeKind.Layer
+            : DerivesFrom(type, "BlockAttribute") ? AttributeKind.Block
             : AttributeKind.Foreign;
     }
 
@@ -38,16 +39,21 @@ internal static class AttributeParser
 
     public static AttributeSpec Parse(AttributeData data, int ordinal)
     {
-        string name = data.AttributeClass!.Name;
-        if (name.EndsWith(Suffix, StringComparison.Ordinal))
-            name = name.Substring(0, name.Length - Suffix.Length);
-
+        var type = data.AttributeClass!;
+        var kind = KindOf(data);
         // While an attribute does not bind, its arguments may outnumber the constructor's parameters.
         var parameters = data.AttributeConstructor?.Parameters ?? [];
-        var positional = data.ConstructorArguments.Take(parameters.Length).Select((value, i) => new ArgumentSpec(parameters[i].Name, ValueOf(value)));
-        var named = data.NamedArguments.Select(argument => new ArgumentSpec(argument.Key, ValueOf(argument.Value)));
-        return new(ordinal, KindOf(data), name, positional.Concat(named).ToEquatableArray());
+        var positional = data.ConstructorArguments.Take(parameters.Length).Select((value, i) => new ArgumentSpec(parameters[i].Name, ValueOf(value, parameters[i].Type)));
+        var named = data.NamedArguments.Select(argument => new ArgumentSpec(argument.Key, ValueOf(argument.Value, TypeOfProperty(type, argument.Key))));
+        return new(ordinal, kind, ShortName(type), positional.Concat(named).ToEquatableArray()) { Block = kind == AttributeKind.Block ? BlockParser.IdOf(type) : null };
     }
+
+    /// <summary>An attribute class's name as one writes it.</summary>
+    public static string ShortName(INamedTypeSymbol type) =>
+        type.Name.EndsWith(Suffix, StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - Suffix.Length) : type.Name;
+
+    /// <summary>The class is a block: an attribute that models and other blocks use as a layer.</summary>
+    public static bool IsBlock(INamedTypeSymbol type) => DerivesFrom(type, "BlockAttribute");
 
     private static AttributeKind? KindOfName(string name) => name switch
     {
@@ -60,11 +66,11 @@ internal static class AttributeParser
         _ => null,
     };
 
-    private static bool DerivesFromLayer(INamedTypeSymbol type)
+    private static bool DerivesFrom(INamedTypeSymbol type, string ancestor)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (current.Name == "LayerAttribute" && current.ContainingNamespace?.ToDisplayString() == Namespace)
+            if (current.Name == ancestor && current.ContainingNamespace?.ToDisplayString() == Namespace)
                 return true;
         }
 
@@ -73,6 +79,24 @@ internal static class AttributeParser
 
     private static bool IsBroken(TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Error || (constant is { Kind: TypedConstantKind.Array, IsNull: false } && constant.Values.Any(IsBroken));
+
+    private static ITypeSymbol? TypeOfProperty(INamedTypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                return property.Type;
+        }
+
+        return null;
+    }
+
+    /// <summary>A text where any object may stand is an expression: a size on a block's parameters.</summary>
+    private static ArgumentValue ValueOf(TypedConstant constant, ITypeSymbol? declared)
+    {
+        var value = ValueOf(constant);
+        return value.Kind == ArgumentKind.Text && declared?.SpecialType == SpecialType.System_Object ? value with { Kind = ArgumentKind.Expression } : value;
+    }
 
     private static ArgumentValue ValueOf(TypedConstant constant)
     {

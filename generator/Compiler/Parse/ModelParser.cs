@@ -28,7 +28,8 @@ internal static class ModelParser
         // These stand once: the second is C#'s error.
         hasCSharpErrors |= attributes.Where(a => a.Kind is AttributeKind.Model or AttributeKind.Train).GroupBy(a => a.Kind).Any(g => g.Count() > 1);
         List<Problem> problems = [.. TypeChecks.Check(type, cancellation), .. LayersOnOtherDeclarations(type, data, attributes, cancellation)];
-        return new(Describe(type, TypeChecks.CanBeContinued(type, cancellation)), attributes.ToEquatableArray(), problems.ToEquatableArray(), hasCSharpErrors);
+        var blocks = BlockParser.Parse(type, ref hasCSharpErrors, cancellation);
+        return new(Describe(type, TypeChecks.CanBeContinued(type, cancellation)), attributes.ToEquatableArray(), blocks, problems.ToEquatableArray(), hasCSharpErrors);
     }
 
     private static TypeSpec Describe(INamedTypeSymbol type, bool emittable)

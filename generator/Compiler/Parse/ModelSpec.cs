@@ -6,13 +6,24 @@ namespace CnnCompiler.Generator.Parse;
 /// </summary>
 /// <param name="Type">The class that is extended.</param>
 /// <param name="Attributes">Its attributes that concern this compiler, in source order.</param>
+/// <param name="Blocks">The blocks that it uses, and those that they use, sorted by name.</param>
 /// <param name="Problems">What Parse found wrong (CNN1xxx).</param>
 /// <param name="HasCSharpErrors">An attribute did not bind; the C# compiler says why, so this compiler keeps silent.</param>
 internal sealed record ModelSpec(
     TypeSpec Type,
     EquatableArray<AttributeSpec> Attributes,
+    EquatableArray<BlockSpec> Blocks,
     EquatableArray<Problem> Problems,
     bool HasCSharpErrors);
+
+/// <summary>A block: layers that are declared once and used as one.</summary>
+/// <param name="Id">Its full name and its assembly's.</param>
+/// <param name="Name">Its class name without the suffix.</param>
+/// <param name="Body">Its attributes, in source order.</param>
+internal sealed record BlockSpec(string Id, string Name, EquatableArray<AttributeSpec> Body)
+{
+    public bool HasLayers => Body.Any(a => a.Kind is AttributeKind.Layer or AttributeKind.Block);
+}
 
 /// <summary>Where the emitted half of the class goes.</summary>
 /// <param name="Namespace">Its namespace, empty for the global one.</param>
@@ -45,6 +56,12 @@ internal enum AttributeKind
     Tag,
     From,
     Output,
+
+    /// <summary>The use of a block.</summary>
+    Block,
+
+    /// <summary>No attribute: where a block's layers end, once it is expanded.</summary>
+    BlockEnd,
 }
 
 /// <summary>One attribute of a model.</summary>
@@ -56,6 +73,9 @@ internal sealed record AttributeSpec(int Ordinal, AttributeKind Kind, string Nam
 {
     /// <summary>The use of a block that it belongs to, by the path of its names: <c>stage2.basicBlock1</c>; empty on the model itself. Names are local to it.</summary>
     public string Scope { get; init; } = "";
+
+    /// <summary>Of a block's use: which block.</summary>
+    public string? Block { get; init; }
 }
 
 internal sealed record ArgumentSpec(string Name, ArgumentValue Value);
@@ -68,6 +88,9 @@ internal enum ArgumentKind
     Text,
     Choice,
     Texts,
+
+    /// <summary>A text where a size should stand: to be computed from a block's parameters.</summary>
+    Expression,
 
     /// <summary>A value of a kind that no layer takes: null, a type, an array of anything but texts.</summary>
     Other,

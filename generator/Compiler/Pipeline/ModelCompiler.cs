@@ -15,7 +15,7 @@ namespace CnnCompiler.Generator.Pipeline;
 internal static class ModelCompiler
 {
     /// <summary>Checks a declaration. Null, with problems or with C# errors of the user's own, where there is no network to speak of.</summary>
-    public static ShapedNetwork? Check(ModelSpec spec, ICollection<Problem> problems)
+    public static CheckedModel? Check(ModelSpec spec, ICollection<Problem> problems)
     {
         foreach (var problem in spec.Problems)
             problems.Add(problem);
@@ -23,14 +23,26 @@ internal static class ModelCompiler
             return null;
         return Guarded(spec, problems, () =>
         {
-            if (NetworkBuilder.Build(spec, Catalogue.Layers, problems) is not { } network || ShapeInference.Infer(network, problems) is not { } shaped)
+            List<Problem> found = [];
+            var expanded = BlockExpander.Expand(spec, found);
+            var shaped = Shape(spec, expanded, found);
+            foreach (var problem in found)
+                problems.Add(expanded.Place(problem));
+            if (shaped is null || found.Any(p => p.IsError))
                 return null;
-            LossRule.Check(shaped, problems);
-            if (problems.Any(p => p.IsError))
-                return null;
-            _ = Plan(shaped); // a workspace beyond the limit shows here
+            _ = Plan(shaped.Network); // a workspace beyond the limit shows here
             return shaped;
         });
+    }
+
+    private static CheckedModel? Shape(ModelSpec spec, ExpandedModel expanded, List<Problem> problems)
+    {
+        if (problems.Any(p => p.IsError)
+            || NetworkBuilder.Build(spec.Type.PlainName, expanded, Catalogue.Layers, problems) is not { } network
+            || ShapeInference.Infer(network, problems) is not { } shaped)
+            return null;
+        LossRule.Check(shaped, problems);
+        return new(shaped, expanded);
     }
 
     /// <summary>
@@ -43,9 +55,9 @@ internal static class ModelCompiler
         if (!spec.Type.Emittable)
             return [];
         List<Problem> problems = [];
-        var shaped = Check(spec, problems);
+        var model = Check(spec, problems);
         int found = problems.Count;
-        var files = shaped is null ? null : Guarded(spec, problems, () => Files(spec.Type, shaped, targets, cancellation));
+        var files = model is null ? null : Guarded(spec, problems, () => Files(spec.Type, model.Network, targets, cancellation));
         foreach (var failure in problems.Skip(found))
             failures.Add(failure);
         return files ?? [(".g.cs", BrokenModelWriter.Write(spec, problems))];
@@ -92,3 +104,8 @@ internal static class ModelCompiler
         return null;
     }
 }
+
+/// <summary>A model without errors.</summary>
+/// <param name="Network">It with all its shapes.</param>
+/// <param name="Expanded">Its attributes, to which the network's ordinals belong.</param>
+internal sealed record CheckedModel(ShapedNetwork Network, ExpandedModel Expanded);

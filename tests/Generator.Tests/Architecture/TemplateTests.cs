@@ -39,7 +39,7 @@ public sealed class TemplateTests
         var assembly = Compile(typeof(TemplateTests).Assembly.GetName().Name!, [TemplateFile("Template.cs")], typeof(Catalogue), typeof(ISymbol), typeof(CSharpCompilation));
         var op = (IOperator)Made(assembly, "CnnCompiler.Generator.Operators.Template");
         List<Problem> problems = [];
-        var network = NetworkBuilder.Build(Spec(0.25), new Dictionary<string, IOperator> { [op.Name] = op }, problems);
+        var network = NetworkBuilder.Build("Net", BlockExpander.Expand(Spec(0.25), problems), new Dictionary<string, IOperator> { [op.Name] = op }, problems);
         var shaped = ShapeInference.Infer(network!, problems);
         Assert.Empty(problems);
         var inference = ModelPlan.Of(Lowerer.ForInference(shaped!, Catalogue.Transfer));
@@ -75,6 +75,6 @@ public sealed class TemplateTests
         IEnumerable<ArgumentSpec> input = new[] { "channels", "height", "width" }.Select(name => new ArgumentSpec(name, new(ArgumentKind.Integer, Integer: 4)));
         IEnumerable<ArgumentSpec> layer = [new("Slope", new(ArgumentKind.Real, Real: slope))];
         IEnumerable<AttributeSpec> attributes = [new(0, AttributeKind.Input, "Input", input.ToEquatableArray()), new(1, AttributeKind.Layer, "Template", layer.ToEquatableArray())];
-        return new(new("", EquatableArray<string>.Empty, "Net", true), attributes.ToEquatableArray(), EquatableArray<Problem>.Empty, false);
+        return new(new("", EquatableArray<string>.Empty, "Net", true), attributes.ToEquatableArray(), EquatableArray<BlockSpec>.Empty, EquatableArray<Problem>.Empty, false);
     }
 }

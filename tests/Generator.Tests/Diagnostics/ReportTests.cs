@@ -100,7 +100,7 @@ public sealed class ReportTests
     {
         AttributeSpec input = new(0, AttributeKind.Input, "Input", ((IEnumerable<ArgumentSpec>)[Size("channels"), Size("height"), Size("width")]).ToEquatableArray());
         AttributeSpec damaged = new(1, AttributeKind.Layer, "Dense", ((IEnumerable<ArgumentSpec>)[new("Name", new(ArgumentKind.Text, Text: "scores")), null!]).ToEquatableArray());
-        ModelSpec spec = new(new("", EquatableArray<string>.Empty, "Net", true), ((IEnumerable<AttributeSpec>)[input, damaged]).ToEquatableArray(), EquatableArray<Problem>.Empty, false);
+        ModelSpec spec = new(new("", EquatableArray<string>.Empty, "Net", true), ((IEnumerable<AttributeSpec>)[input, damaged]).ToEquatableArray(), EquatableArray<BlockSpec>.Empty, EquatableArray<Problem>.Empty, false);
 
         List<Problem> problems = [];
         Assert.Null(ModelCompiler.Check(spec, problems));

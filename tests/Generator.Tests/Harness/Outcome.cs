@@ -11,10 +11,10 @@ namespace CnnCompiler.Generator.Tests;
 internal sealed record Outcome(ImmutableArray<Diagnostic> Ours, ImmutableSortedDictionary<string, string> Files, CSharpCompilation Whole)
 {
     /// <summary>Our errors, in source order.</summary>
-    public IReadOnlyList<Diagnostic> Errors => InOrder(Ours.Where(d => d.Severity == DiagnosticSeverity.Error));
+    public IReadOnlyList<Diagnostic> Errors => InOrder(Ours.Where(d => d.Severity == DiagnosticSeverity.Error && !d.IsSuppressed));
 
     /// <summary>What the C# compiler says of the user's sources and of the emitted ones; warnings are errors.</summary>
-    public IReadOnlyList<Diagnostic> CSharpErrors => InOrder(Whole.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
+    public IReadOnlyList<Diagnostic> CSharpErrors => InOrder(Whole.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && !IsTakenBack(d)));
 
     public IReadOnlyList<Diagnostic> Infos => InOrder(Ours.Where(d => d.Severity == DiagnosticSeverity.Info));
 
@@ -35,6 +35,9 @@ internal sealed record Outcome(ImmutableArray<Diagnostic> Ours, ImmutableSortedD
         string marked = place.SourceTree?.GetText().ToString(place.SourceSpan) ?? "";
         return $"{place.SourceTree?.FilePath} «{marked}» {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
+
+    /// <summary>A suppressor of ours takes it back.</summary>
+    private bool IsTakenBack(Diagnostic diagnostic) => Ours.Any(d => d.IsSuppressed && d.Id == diagnostic.Id && d.Location == diagnostic.Location);
 
     private static IReadOnlyList<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan).ThenBy(d => d.Id, StringComparer.Ordinal)];

@@ -20,7 +20,7 @@ internal static class Specs
         List<Problem> problems = [];
         var network = ModelCompiler.Check(Of($"[CnnModel, {attributes}] internal sealed partial class Net;"), problems);
         Assert.Empty(problems.Select(p => p.Message));
-        return network!;
+        return network!.Network;
     }
 
     public static ModelPlan InferencePlan(string attributes) => ModelPlan.Of(Lowerer.ForInference(Network(attributes), Catalogue.Transfer));
