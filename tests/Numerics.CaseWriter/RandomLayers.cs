@@ -4,7 +4,7 @@ namespace CnnCompiler.Numerics.CaseWriter;
 internal static class RandomLayers
 {
     /// <summary>Channel counts around every border that planning knows: planar or blocked, full and partly filled blocks.</summary>
-    private static readonly int[] Channels = [1, 2, 3, 4, 5, 7, 8, 9, 12, 15, 16, 17, 24, 31, 32, 33, 40, 48];
+    internal static readonly int[] Channels = [1, 2, 3, 4, 5, 7, 8, 9, 12, 15, 16, 17, 24, 31, 32, 33, 40, 48];
 
     /// <summary>What is tested, how often, and what writes one network's input and layers.</summary>
     public static IReadOnlyList<(string Group, int Count, Func<TestNumbers, IEnumerable<string>> Write)> Groups { get; } =
@@ -50,9 +50,12 @@ internal static class RandomLayers
         ("DepthToSpace", 40, n => Blocks(n, "DepthToSpace")),
         ("ChannelShuffle", 30, ChannelShuffle),
         ("Chain", 60, Chain),
+        ("Add", 40, RandomJoins.Add),
+        ("Concat", 60, RandomJoins.Concat),
+        ("Multiply", 40, RandomJoins.Multiply),
     ];
 
-    private readonly record struct Map(int Channels, int Height, int Width);
+    internal readonly record struct Map(int Channels, int Height, int Width);
 
     private static Func<TestNumbers, IEnumerable<string>> Single(Func<TestNumbers, (Map Input, string Layer)> layer) => numbers =>
     {
@@ -60,12 +63,12 @@ internal static class RandomLayers
         return [Input(input), $"[{text}]"];
     };
 
-    private static string Input(Map map) => $"[Input({map.Channels}, {map.Height}, {map.Width})]";
+    internal static string Input(Map map) => $"[Input({map.Channels}, {map.Height}, {map.Width})]";
 
-    private static T Pick<T>(TestNumbers numbers, params T[] values) => values[numbers.Whole(0, values.Length - 1)];
+    internal static T Pick<T>(TestNumbers numbers, params T[] values) => values[numbers.Whole(0, values.Length - 1)];
 
     /// <summary>One pixel, one row, one column, or anything up to 19: a vector of the widest machine and a rest.</summary>
-    private static (int Height, int Width) Extent(TestNumbers numbers) => numbers.Whole(0, 9) switch
+    internal static (int Height, int Width) Extent(TestNumbers numbers) => numbers.Whole(0, 9) switch
     {
         0 => (1, 1),
         1 => (1, numbers.Whole(2, 19)),

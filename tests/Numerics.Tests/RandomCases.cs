@@ -14,7 +14,9 @@ internal static class RandomCases
         TestNumbers numbers = new((ulong)seed);
         return operation switch
         {
-            "Add" or "Mul" => Binary(operation, numbers),
+            "Add" => Binary(operation, numbers),
+            "Mul" => numbers.Coin() ? Binary(operation, numbers) : Gated(numbers),
+            "Concat" => Concat(numbers),
             "AveragePool" => Pool(operation, numbers, new NodeArgument("count_include_pad", numbers.Whole(0, 1))),
             "BatchNormalization" => BatchNorm(numbers),
             "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
@@ -77,6 +79,21 @@ internal static class RandomCases
         var plain = Plain(operation, numbers, []);
         int[] alike = plain.Data.Dimensions.ToArray(), ofChannels = [alike[1], .. alike.Skip(2).Select(_ => 1)];
         return plain with { Parameters = [numbers.Tensor(numbers.Whole(0, 2) switch { 0 => alike, 1 => ofChannels, _ => [1] })] };
+    }
+
+    /// <summary>A factor for each channel of each image, on either side.</summary>
+    private static OperatorCase Gated(TestNumbers numbers)
+    {
+        int batch = numbers.Whole(1, 3), channels = numbers.Whole(1, 5);
+        Tensor map = numbers.Tensor([batch, channels, numbers.Whole(1, 4), numbers.Whole(1, 4)]), gate = numbers.Tensor([batch, channels, 1, 1]);
+        return numbers.Coin() ? new("Mul", [], map, [gate], []) : new("Mul", [], gate, [map], []);
+    }
+
+    private static OperatorCase Concat(TestNumbers numbers)
+    {
+        int[] outside = numbers.Coin() ? [numbers.Whole(1, 3), numbers.Whole(1, 4), numbers.Whole(1, 4)] : [numbers.Whole(1, 3)];
+        Tensor Part() => numbers.Tensor([outside[0], numbers.Whole(1, 5), .. outside.Skip(1)]);
+        return new("Concat", [new("axis", 1L)], Part(), [.. Enumerable.Range(0, numbers.Whole(1, 3)).Select(_ => Part())], []);
     }
 
     private static OperatorCase PRelu(TestNumbers numbers)

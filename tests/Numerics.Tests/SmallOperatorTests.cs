@@ -167,4 +167,43 @@ public class SmallOperatorTests
 
     private static Tensor Slice(Tensor data, int axis, long start, long end, int step) =>
         new CropReference().Forward(new(), [data, new([1], [(double)start]), new([1], [(double)end]), new([1], [(double)axis]), new([1], [(double)step])]);
+
+    /// <summary>Each channel has a factor: 2 · 1, 2 · 2 and 3 · 3, 3 · 4; the factors' gradients are the sums 1 + 2 and 3 + 4.</summary>
+    [Fact]
+    public void Mul_goes_channel_by_channel()
+    {
+        MultiplyReference multiply = new();
+        Tensor map = new([1, 2, 1, 2], [1.0, 2.0, 3.0, 4.0]), gate = new([1, 2, 1, 1], [2.0, 3.0]), gradient = new([1, 2, 1, 2], [1.0, 1.0, 1.0, 1.0]);
+        Tensor output = multiply.Forward(new(), [map, gate]);
+        Assert.Equal([2.0, 4, 9, 12], output.Values);
+        Assert.Equal(output.Values, multiply.Forward(new(), [gate, map]).Values);
+        var gradients = multiply.Backward(new(), [map, gate], output, gradient);
+        Assert.Equal([2.0, 2, 3, 3], gradients[0]!.Values);
+        Assert.Equal([3.0, 7], gradients[1]!.Values);
+    }
+
+    [Fact]
+    public void Mul_refuses_dimensions_that_are_neither_alike_nor_one() =>
+        Assert.Throws<NotSupportedException>(() => new MultiplyReference().Forward(new(), [new([1, 2, 3, 1]), new([1, 2, 2, 1])]));
+
+    /// <summary>Image by image: the channels of the first, then those of the second.</summary>
+    [Fact]
+    public void Concat_keeps_images_together()
+    {
+        ConcatReference concat = new();
+        Attributes axis = new(new NodeArgument("axis", 1L));
+        Tensor a = new([2, 1], [1.0, 2.0]), b = new([2, 2], [3.0, 4.0, 5.0, 6.0]), output = concat.Forward(axis, [a, b]);
+        Assert.Equal([2, 3], output.Dimensions);
+        Assert.Equal([1.0, 3, 4, 2, 5, 6], output.Values);
+        var gradients = concat.Backward(axis, [a, b], output, output);
+        Assert.Equal(a.Values, gradients[0]!.Values);
+        Assert.Equal(b.Values, gradients[1]!.Values);
+    }
+
+    [Fact]
+    public void Concat_refuses_another_axis_and_other_pixels()
+    {
+        Assert.Throws<NotSupportedException>(() => new ConcatReference().Forward(new(new NodeArgument("axis", 2L)), [new([1, 2, 3, 1])]));
+        Assert.Throws<ArgumentException>(() => new ConcatReference().Forward(new(new NodeArgument("axis", 1L)), [new([1, 2, 3, 1]), new([1, 2, 2, 1])]));
+    }
 }

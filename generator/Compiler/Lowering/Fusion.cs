@@ -30,17 +30,18 @@ internal static class ElideIdentities
 {
     public static LoweredProgram Apply(LoweredProgram program)
     {
-        foreach (var step in program.Forward.Where(s => s.Layer.Operator is IIdentityInPrediction).ToList())
+        Dictionary<Value, Value> same = [];
+        Value Of(Value value) => same.TryGetValue(value, out var earlier) ? earlier : value;
+        List<Step> steps = [];
+        foreach (var step in program.Forward.Select(s => s.Reading(Of)))
         {
-            var identity = program.Forward.Single(s => s.Output == step.Output);
-            program = program with
-            {
-                Forward = [.. program.Forward.Where(s => s != identity).Select(s => s with { Inputs = [.. s.Inputs.Select(i => i == identity.Output ? identity.Input : i)] })],
-                Outputs = [.. program.Outputs.Select(o => o == identity.Output ? identity.Input : o)],
-            };
+            if (step.Layer.Operator is IIdentityInPrediction)
+                same.Add(step.Output, step.Input);
+            else
+                steps.Add(step);
         }
 
-        return program;
+        return program with { Forward = [.. steps], Outputs = [.. program.Outputs.Select(Of)] };
     }
 }
 
@@ -49,15 +50,11 @@ internal static class ElideFlatten
 {
     public static LoweredProgram Apply(LoweredProgram program)
     {
-        var steps = program.Forward;
-        foreach (var flatten in steps.Where(s => s.Layer.Operator is IFlattening && !program.Outputs.Contains(s.Output)).ToList())
-        {
-            if (steps.Any(s => s.Inputs.Contains(flatten.Output) && s.Layer.Operator is not IReadsAnyLayout))
-                continue;
-            steps = [.. steps.Where(s => s != flatten).Select(s => s with { Inputs = [.. s.Inputs.Select(i => i == flatten.Output ? flatten.Input : i)] })];
-        }
-
-        return program with { Forward = steps };
+        var readers = program.Readers();
+        var elided = program.Forward.Where(s => s.Layer.Operator is IFlattening && !program.Outputs.Contains(s.Output) && readers[s.Output].All(reader => reader.Layer.Operator is IReadsAnyLayout))
+            .ToDictionary(s => s.Output, s => s.Input);
+        Value Of(Value value) => elided.TryGetValue(value, out var map) ? map : value;
+        return program with { Forward = [.. program.Forward.Where(s => !elided.ContainsKey(s.Output)).Select(s => s.Reading(Of))] };
     }
 }
 
@@ -127,15 +124,20 @@ internal static class Pairs
 {
     public static LoweredProgram Merge(LoweredProgram program, Func<Step, Step, Step?> merge)
     {
-        List<Step> steps = [.. program.Forward];
-        for (int i = 0; i < steps.Count; i++)
+        var readers = program.Readers();
+        HashSet<Value> results = [.. program.Outputs];
+        HashSet<Step> gone = [];
+        List<Step> steps = [];
+        foreach (var step in program.Forward.Where(s => !gone.Contains(s)))
         {
-            var output = steps[i].Output;
-            var readers = steps.Where(s => s.Inputs.Contains(output)).ToList();
-            if (program.Outputs.Contains(output) || readers.Count != 1 || merge(steps[i], readers[0]) is not { } merged)
-                continue;
-            steps[i] = merged;
-            steps.Remove(readers[0]);
+            var result = step;
+            if (!results.Contains(step.Output) && readers[step.Output].ToList() is [var reader] && merge(step, reader) is { } merged)
+            {
+                gone.Add(reader);
+                result = merged;
+            }
+
+            steps.Add(result);
         }
 
         return program with { Forward = [.. steps] };

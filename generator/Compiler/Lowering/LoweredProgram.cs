@@ -21,4 +21,7 @@ internal sealed record LoweredProgram(ShapedNetwork Network, ImmutableArray<Step
     public IEnumerable<Step> Steps => Forward.Concat(Backward);
 
     public bool IsTraining => OutputGradients.Length > 0;
+
+    /// <summary>The forward steps that read each map, as often as they read it.</summary>
+    public ILookup<Value, Step> Readers() => Forward.SelectMany(step => step.Inputs.Select(input => (input, step))).ToLookup(r => r.input, r => r.step);
 }

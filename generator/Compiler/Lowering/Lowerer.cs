@@ -4,20 +4,25 @@ using CnnCompiler.Generator.Shapes;
 
 namespace CnnCompiler.Generator.Lowering;
 
+/// <summary>The operators that lowering itself puts into programs.</summary>
+/// <param name="Transfer">Copies between a caller's maps and those inside.</param>
+/// <param name="Sum">Adds the shares of a gradient.</param>
+internal sealed record HelperOperators(IOperator Transfer, IOperator Sum);
+
 /// <summary>The order of the lowering passes.</summary>
 internal static class Lowerer
 {
-    public static LoweredProgram ForInference(ShapedNetwork network, IOperator transfer) =>
-        Finish(ProgramVerifier.Verify(KeepStatistics.Apply(Rewrite(network, training: false)), "keeping statistics"), transfer);
+    public static LoweredProgram ForInference(ShapedNetwork network, HelperOperators helpers) =>
+        Finish(ProgramVerifier.Verify(KeepStatistics.Apply(Rewrite(network, training: false)), "keeping statistics"), helpers);
 
-    public static LoweredProgram ForTraining(ShapedNetwork network, IOperator transfer)
+    public static LoweredProgram ForTraining(ShapedNetwork network, HelperOperators helpers)
     {
         var program = Rewrite(network, training: true);
-        return Finish(ProgramVerifier.Verify(BackwardPass.Append(program), "deriving the backward pass"), transfer);
+        return Finish(ProgramVerifier.Verify(BackwardPass.Append(program, helpers.Sum), "deriving the backward pass"), helpers);
     }
 
-    private static LoweredProgram Finish(LoweredProgram program, IOperator transfer) =>
-        ProgramVerifier.Verify(Transfers.Apply(program, transfer), "adding transfers");
+    private static LoweredProgram Finish(LoweredProgram program, HelperOperators helpers) =>
+        ProgramVerifier.Verify(Transfers.Apply(program, helpers.Transfer), "adding transfers");
 
     private static LoweredProgram Rewrite(ShapedNetwork network, bool training)
     {

@@ -86,6 +86,9 @@ internal sealed record Step(
     /// <summary>What it makes of an image depends on the other images of the batch.</summary>
     public bool ImagesMix => IsBatched && Layer.Operator is IBatchedOperator { ImagesMix: true };
 
+    /// <summary>The same with other maps as its inputs.</summary>
+    public Step Reading(Func<Value, Value> replace) => this with { Inputs = [.. Inputs.Select(replace)] };
+
     public override string ToString() => $"{Layer.Name}.{Pass}";
 }
 

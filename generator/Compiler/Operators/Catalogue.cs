@@ -1,4 +1,5 @@
 using CnnCompiler.Generator.Graph;
+using CnnCompiler.Generator.Lowering;
 
 namespace CnnCompiler.Generator.Operators;
 
@@ -9,9 +10,11 @@ internal static class Catalogue
     public static IReadOnlyDictionary<string, IOperator> Layers { get; } = new IOperator[]
     {
         new AdaptiveAvgPool(),
+        new Add(),
         new AvgPool(),
         new BatchNorm(),
         new ChannelShuffle(),
+        new Concat(),
         new Conv(),
         new ConvTranspose(),
         new Crop(),
@@ -35,6 +38,7 @@ internal static class Catalogue
         new LogSoftmax(),
         new MaxPool(),
         new Pad(),
+        new Multiply(),
         new PRelu(),
         new Relu(),
         new Relu6(),
@@ -48,6 +52,6 @@ internal static class Catalogue
         new Upsample(),
     }.ToDictionary(op => op.Name, StringComparer.Ordinal);
 
-    /// <summary>The copy at the borders of a model, which no attribute declares.</summary>
-    public static IOperator Transfer { get; } = new Transfer();
+    /// <summary>What lowering adds without an attribute: the copy at the borders of a model, and sums of gradients.</summary>
+    public static HelperOperators Helpers { get; } = new(new Transfer(), new Add());
 }

@@ -81,8 +81,8 @@ internal static class ModelCompiler
     }
 
     private static (ModelPlan Inference, ModelPlan? Training) Plan(ShapedNetwork network) => (
-        ModelPlan.Of(Lowerer.ForInference(network, Catalogue.Transfer)),
-        network.Network.Training is null ? null : ModelPlan.Of(Lowerer.ForTraining(network, Catalogue.Transfer)));
+        ModelPlan.Of(Lowerer.ForInference(network, Catalogue.Helpers)),
+        network.Network.Training is null ? null : ModelPlan.Of(Lowerer.ForTraining(network, Catalogue.Helpers)));
 
     private static T? Guarded<T>(ModelSpec spec, ICollection<Problem> problems, Func<T?> stage)
         where T : class

@@ -12,28 +12,37 @@ internal interface ILayoutRule
     Halo Halo(Step step, Value input);
 }
 
+/// <summary>What layout planning needs of an operator that works on several maps value by value.</summary>
+internal interface IAlikeRule
+{
+    /// <summary>Inputs that have to lie exactly as the output does.</summary>
+    IEnumerable<Value> Alike(Step step);
+}
+
 /// <summary>Gives every map its layout: forward steps choose it, gradients and index maps follow, and the halo is wide enough for every reader.</summary>
 internal static class LayoutPlanner
 {
     public static IReadOnlyDictionary<Value, Layout> Plan(LoweredProgram program)
     {
-        var blocks = ChooseBlocks(program);
+        LayoutFamilies families = new(program);
+        var blocks = ChooseBlocks(program, families);
         Dictionary<(Value Family, Shapes.Shape Shape), Halo> halos = [];
         foreach (var step in program.Steps)
         {
             foreach (var input in step.Inputs)
             {
-                halos.TryGetValue((input.Family, input.Shape), out var halo);
-                halos[(input.Family, input.Shape)] = halo.Union(((ILayoutRule)step.Layer.Operator).Halo(step, input));
+                var key = (families.Of(input), input.Shape);
+                halos.TryGetValue(key, out var halo);
+                halos[key] = halo.Union(((ILayoutRule)step.Layer.Operator).Halo(step, input));
             }
         }
 
         Dictionary<Value, Layout> layouts = [];
         foreach (var value in program.Steps.SelectMany(s => s.Inputs.Concat(s.Outputs)).Distinct())
         {
-            halos.TryGetValue((value.Family, value.Shape), out var halo);
+            halos.TryGetValue((families.Of(value), value.Shape), out var halo);
             layouts[value] = value.IsExternal ? Layout.External(value.Shape)
-                : blocks[value.Family] == 1 ? Layout.Planar(value.Shape, halo)
+                : blocks[families.Of(value)] == 1 ? Layout.Planar(value.Shape, halo)
                 : Layout.Blocked(value.Shape, halo);
         }
 
@@ -44,18 +53,51 @@ internal static class LayoutPlanner
     public static int PreferredBlock(Shapes.Shape shape) =>
         shape.Channels <= Layout.PlanarLimit && !shape.IsPixel ? 1 : Layout.BlockSize;
 
-    private static Dictionary<Value, int> ChooseBlocks(LoweredProgram program)
+    /// <summary>
+    /// Every step chooses, in order. Where steps of one family choose differently, blocks of sixteen it is, which suit every map; that may change what later steps choose, and what
+    /// earlier ones have to, so all choose again.
+    /// </summary>
+    private static Dictionary<Value, int> ChooseBlocks(LoweredProgram program, LayoutFamilies families)
     {
-        Dictionary<Value, int> blocks = [];
-        foreach (var step in program.Forward)
+        HashSet<Value> blocked = [];
+        Dictionary<Value, int> blocks;
+        while (!TryChoose(program, families, blocked, out blocks))
         {
-            int input = step.Input.IsExternal ? 1 : blocks[step.Input.Family];
-            blocks[step.Output.Family] = ((ILayoutRule)step.Layer.Operator).Block(step, input);
         }
 
         // What is no map's twin is an operator's own, such as statistics: numbers side by side.
-        foreach (var value in program.Steps.SelectMany(s => s.Outputs).Where(v => !blocks.ContainsKey(v.Family)))
-            blocks.Add(value, Layout.BlockSize);
+        foreach (var value in program.Steps.SelectMany(s => s.Outputs).Where(v => !blocks.ContainsKey(families.Of(v))))
+            blocks.Add(families.Of(value), Layout.BlockSize);
         return blocks;
+    }
+
+    /// <summary>False if some family has been added to those that are <paramref name="blocked"/>.</summary>
+    private static bool TryChoose(LoweredProgram program, LayoutFamilies families, HashSet<Value> blocked, out Dictionary<Value, int> blocks)
+    {
+        blocks = [];
+        bool isSettled = true;
+        foreach (var step in program.Forward)
+        {
+            var rule = (ILayoutRule)step.Layer.Operator;
+            var (read, family) = (LayoutFamilies.Decisive(step), families.Of(step.Output));
+            int input = read.IsExternal ? 1 : blocks[families.Of(read)], chosen = rule.Block(step, input);
+            if (chosen == 1 && blocked.Contains(family))
+            {
+                // An operator that does to each channel what it does may only be able to if its input lies alike.
+                if (input == 1 && !read.IsExternal && rule.Block(step, Layout.BlockSize) != 1)
+                    isSettled &= !blocked.Add(families.Of(read));
+                chosen = Layout.BlockSize;
+            }
+
+            if (blocks.TryGetValue(family, out int other) && other != chosen)
+            {
+                isSettled &= !blocked.Add(family);
+                chosen = Layout.BlockSize;
+            }
+
+            blocks[family] = chosen;
+        }
+
+        return isSettled;
     }
 }

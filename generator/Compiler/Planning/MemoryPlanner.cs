@@ -34,6 +34,13 @@ internal interface IInPlaceRule
     Value? Overwritten(Step step);
 }
 
+/// <summary>An operator that may write its result over whichever of some inputs nobody reads after it.</summary>
+internal interface IInPlaceJoinRule
+{
+    /// <summary>These inputs, of the output's layout.</summary>
+    IEnumerable<Value> Overwritable(Step step);
+}
+
 /// <summary>
 /// Places maps by how long they live: largest first, each at the lowest offset where no map alive at the same time lies
 /// (greedy by size: Pisarchyk, Lee, "Efficient Memory Management for Deep Neural Net Inference", 2020).
@@ -99,9 +106,9 @@ internal static class MemoryPlanner
             foreach (var output in step.Outputs.Where(o => !o.IsExternal))
             {
                 var area = keepAll || perImage.Contains(output) ? Area.PerImage : Area.Shared;
-                var reused = output == step.Output ? (step.Layer.Operator as IInPlaceRule)?.Overwritten(step) : null;
-                bool inPlace = !keepAll && reused is not null && !reused.IsExternal && lastUse[reused] == i && blocks[reused].Area == area && layouts[reused] == layouts[output];
-                blocks[output] = inPlace ? blocks[reused!] : new(area, layouts[output].Length);
+                var reused = keepAll || output != step.Output ? null
+                    : Overwritable(step).FirstOrDefault(v => !v.IsExternal && lastUse[v] == i && blocks[v].Area == area && layouts[v] == layouts[output]);
+                blocks[output] = reused is null ? new(area, layouts[output].Length) : blocks[reused];
             }
 
             foreach (var value in step.Inputs.Concat(step.Outputs).Where(v => !v.IsExternal))
@@ -113,6 +120,11 @@ internal static class MemoryPlanner
 
         return blocks;
     }
+
+    private static IEnumerable<Value> Overwritable(Step step) =>
+        step.Layer.Operator is IInPlaceJoinRule join ? join.Overwritable(step)
+        : (step.Layer.Operator as IInPlaceRule)?.Overwritten(step) is { } input ? [input]
+        : [];
 
     /// <summary>Maps that outlive the loop over images in which they are made, or that a batched step touches: every image needs its own.</summary>
     private static HashSet<Value> CrossingSegments(LoweredProgram program)

@@ -59,10 +59,12 @@ public sealed class OperatorTests
             "Conv" or "ConvTranspose" => "(2, 1)",
             "Dropout" => "(0.5)",
             "DepthToSpace" or "SpaceToDepth" or "ChannelShuffle" => "(1)",
+            "Add" or "Concat" or "Multiply" => "(\"image\")",
             "Dense" or "Crop" or "Pad" or "Upsample" or "AdaptiveAvgPool" or "GroupNorm" or "LocalResponseNorm" => "(2)",
             _ => Attribute(name).IsSubclassOf(typeof(WindowedLayerAttribute)) ? "(2)" : "",
         };
-        var layer = Specs.Network($"Input(2, 4, 4), {name}{arguments}").Layers[0];
+        // A join needs a second value.
+        var layer = Specs.Network($"Input(2, 4, 4), {(arguments == "(\"image\")" ? "Tanh, " : "")}{name}{arguments}").Layers[^1];
         var nodes = ((IOnnxMapping)layer.Layer.Operator).Describe(layer, "image").ToList();
         Assert.Equal(layer.Name, nodes[^1].Output);
         Assert.All(nodes, node => Assert.NotNull(References.OperatorReferences.Find(node.Operation)));

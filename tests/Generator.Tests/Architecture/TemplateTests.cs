@@ -42,7 +42,7 @@ public sealed class TemplateTests
         var network = NetworkBuilder.Build("Net", BlockExpander.Expand(Spec(0.25), problems), new Dictionary<string, IOperator> { [op.Name] = op }, problems);
         var shaped = ShapeInference.Infer(network!, problems);
         Assert.Empty(problems);
-        var inference = ModelPlan.Of(Lowerer.ForInference(shaped!, Catalogue.Transfer));
+        var inference = ModelPlan.Of(Lowerer.ForInference(shaped!, Catalogue.Helpers));
         string text = KernelWriter.Write(new("", EquatableArray<string>.Empty, "Net", true), Target.Scalar, inference, null);
         Assert.Contains("> 0f ? ", text, StringComparison.Ordinal);
         Assert.Contains(" * 0.25f", text, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal static class Specs
         return network!.Network;
     }
 
-    public static ModelPlan InferencePlan(string attributes) => ModelPlan.Of(Lowerer.ForInference(Network(attributes), Catalogue.Transfer));
+    public static ModelPlan InferencePlan(string attributes) => ModelPlan.Of(Lowerer.ForInference(Network(attributes), Catalogue.Helpers));
 
-    public static ModelPlan TrainingPlan(string attributes) => ModelPlan.Of(Lowerer.ForTraining(Network(attributes), Catalogue.Transfer));
+    public static ModelPlan TrainingPlan(string attributes) => ModelPlan.Of(Lowerer.ForTraining(Network(attributes), Catalogue.Helpers));
 }

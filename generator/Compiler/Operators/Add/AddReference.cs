@@ -1,13 +1,11 @@
 namespace CnnCompiler.References;
 
-/// <summary>
-/// out = a · b, number by number; Silu is x · sigmoid(x), and sigmoid has a reference of its own. Source: ONNX operator Mul.
-/// </summary>
+/// <summary>out = a + b, number by number, as in the graphs of Add and Gelu. Source: ONNX operator Add.</summary>
 /// <remarks>Inputs: two tensors, the second of the same dimensions or laid over the first.</remarks>
-public sealed class SiluReference : IOperatorReference
+public sealed class AddReference : IOperatorReference
 {
     /// <inheritdoc/>
-    public string Operation => "Mul";
+    public string Operation => "Add";
 
     /// <inheritdoc/>
     public Tensor Forward(Attributes attributes, IReadOnlyList<Tensor> inputs)
@@ -16,7 +14,7 @@ public sealed class SiluReference : IOperatorReference
         Tensor a = inputs[0], b = inputs[1], output = a.Zeros();
         int[] place = Broadcast.Over(a, b);
         for (int i = 0; i < a.Values.Length; i++)
-            output.Values[i] = a.Values[i] * b.Values[place[i]];
+            output.Values[i] = a.Values[i] + b.Values[place[i]];
         return output;
     }
 
@@ -27,8 +25,8 @@ public sealed class SiluReference : IOperatorReference
         int[] place = Broadcast.Over(a, b);
         for (int i = 0; i < a.Values.Length; i++)
         {
-            aGradient.Values[i] = outputGradient.Values[i] * b.Values[place[i]];
-            bGradient.Values[place[i]] += outputGradient.Values[i] * a.Values[i];
+            aGradient.Values[i] = outputGradient.Values[i];
+            bGradient.Values[place[i]] += outputGradient.Values[i];
         }
 
         return [aGradient, bGradient];
