@@ -65,7 +65,7 @@ public sealed class OperatorTests
         };
         // A join needs a second value.
         var layer = Specs.Network($"Input(2, 4, 4), {(arguments == "(\"image\")" ? "Tanh, " : "")}{name}{arguments}").Layers[^1];
-        var nodes = ((IOnnxMapping)layer.Layer.Operator).Describe(layer, "image").ToList();
+        var nodes = (layer.Layer.Operator is IOnnxJoinMapping join ? join.Describe(layer, ["tanh1", "image"]) : ((IOnnxMapping)layer.Layer.Operator).Describe(layer, "image")).ToList();
         Assert.Equal(layer.Name, nodes[^1].Output);
         Assert.All(nodes, node => Assert.NotNull(References.OperatorReferences.Find(node.Operation)));
     }

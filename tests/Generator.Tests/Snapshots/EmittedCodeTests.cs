@@ -22,7 +22,7 @@ public sealed class EmittedCodeTests
         { "AdaptiveAvgPool.Plain", "Input(16, 4, 4), AdaptiveAvgPool(2)", One, "" },
         { "AdaptiveAvgPool.Training", "Input(16, 4, 4), AdaptiveAvgPool(2), Dense(2)", One, "" },
         { "Add.Plain", "Input(16, 2, 2), Tanh, Add(\"image\"), Relu", All, "" },
-        { "Add.Training", "Input(16, 2, 2), Conv(16, 1), Tag(\"a\"), Relu, Add(\"a\"), Relu", One, "" },
+        { "Add.Training", "Input(16, 2, 2), Conv(16, 1), Tag(\"a\"), Relu, Add(\"a\"), HardSwish", One, "" },
         { "AvgPool.Plain", "Input(16, 4, 4), AvgPool(2)", All, "" },
         { "AvgPool.Tail", "Input(1, 4, 22), AvgPool(2)", Two, "" },
         { "AvgPool.Border", "Input(16, 5, 5), AvgPool(3, Padding = 1, Stride = 2)", One, "" },
