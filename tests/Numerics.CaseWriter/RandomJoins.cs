@@ -13,24 +13,29 @@ internal static class RandomJoins
         switch (numbers.Whole(0, 5))
         {
             case 0:
-                lines.Add($"[{Pick(numbers, "Tanh", "Relu")}, Add(\"image\")]");
+                lines.Add($"[{Pick(numbers, "Tanh", "Relu")}]");
+                lines.Add($"[Add(\"image\")]");
                 break;
             case 1:
                 lines.Add($"[Dense({channels}), Tanh, Tag(\"a\")]");
-                lines.Add($"[Dense({channels}), Add(\"a\"){After(numbers)}]");
+                lines.Add($"[Dense({channels})]");
+                lines.Add($"[Add(\"a\"){After(numbers)}]");
                 break;
             case 2: // from planes and from blocks
                 lines.Add($"[Conv(8, 3, Border = Border.Same){Pick(numbers, "", ", Relu")}, Tag(\"a\")]");
-                lines.Add($"[Conv(24, 1), Conv(8, 1), Add(\"a\"){After(numbers)}]");
+                lines.Add($"[Conv(24, 1), Conv(8, 1)]");
+                lines.Add($"[Add(\"a\"){After(numbers)}]");
                 break;
             case 3:
                 lines.Add($"[{Branch(numbers, channels)}, Tag(\"a\")]");
                 lines.Add($"[{Branch(numbers, channels)}, Tag(\"b\")]");
-                lines.Add($"[From(\"{Pick(numbers, "image", "a")}\"), {Branch(numbers, channels)}, Add(\"b\", \"a\"){After(numbers)}{Map(numbers)}]");
+                lines.Add($"[From(\"{Pick(numbers, "image", "a")}\"), {Branch(numbers, channels)}]");
+                lines.Add($"[Add(\"b\", \"a\"){After(numbers)}{Map(numbers)}]");
                 break;
             default:
                 lines.Add($"[{Branch(numbers, channels)}, Tag(\"a\")]");
-                lines.Add($"[{Branch(numbers, channels)}, Add(\"a\"){After(numbers)}{Map(numbers)}]");
+                lines.Add($"[{Branch(numbers, channels)}]");
+                lines.Add($"[Add(\"a\"){After(numbers)}{Map(numbers)}]");
                 break;
         }
 
@@ -50,8 +55,9 @@ internal static class RandomJoins
         }
 
         string names = string.Join(", ", Enumerable.Range(1, parts - 1).Select(i => $"\"part{i}\""));
-        string last = flat ? $"From(\"image\"), Dense({Pick(numbers, Channels)}), " : numbers.Coin() ? $"From(\"image\"), {Branch(numbers, Pick(numbers, Channels))}, " : "From(\"image\"), ";
-        lines.Add($"[{last}Concat({names}){After(numbers)}{(flat ? "" : Map(numbers))}]");
+        string last = flat ? $"From(\"image\"), Dense({Pick(numbers, Channels)})" : numbers.Coin() ? $"From(\"image\"), {Branch(numbers, Pick(numbers, Channels))}" : "From(\"image\")";
+        lines.Add($"[{last}]");
+        lines.Add($"[Concat({names}){After(numbers)}{(flat ? "" : Map(numbers))}]");
         return lines;
     }
 

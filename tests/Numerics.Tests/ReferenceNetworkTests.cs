@@ -76,9 +76,9 @@ public class ReferenceNetworkTests
         var graph = Graphs.SharedValues;
         var parameters = new TestNumbers(1).Parameters(graph);
         ReferenceNetwork network = new(graph, parameters);
-        Assert.Throws<ArgumentException>(() => network.Forward(new([1, 2, 4, 5])));
-        Assert.Throws<ArgumentException>(() => network.Forward(new([3, 2, 4, 4]))); // the product of three images is 3×3, not 3×1
-        Assert.Throws<ArgumentException>(() => network.Forward(new([1, 2, 4, 4])).Backward(new([1, 2])));
+        Assert.Throws<ArgumentException>(() => network.Forward(new Tensor([1, 2, 4, 5])));
+        Assert.Throws<ArgumentException>(() => network.Forward(new Tensor([3, 2, 4, 4]))); // the product of three images is 3×3, not 3×1
+        Assert.Throws<ArgumentException>(() => network.Forward(new Tensor([1, 2, 4, 4])).Backward(new([1, 2])));
         Assert.Throws<ArgumentException>(() => new ReferenceNetwork(graph, parameters.ToDictionary(pair => pair.Key, _ => new Tensor([2, 2, 3, 2]))));
     }
 

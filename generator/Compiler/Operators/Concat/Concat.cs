@@ -42,7 +42,10 @@ internal sealed class Concat : Joining
         var starts = Starts(forward);
         IEnumerable<Step> steps = inputGradients.Select((gradient, i) => gradient is null ? null : forward with
         {
-            Layer = forward.Layer with { Parameters = new Piece(starts[i]) }, Pass = Pass.BackwardData, Inputs = [outputGradient], Outputs = [gradient],
+            Layer = forward.Layer with { Parameters = new Piece(starts[i]) },
+            Pass = Pass.BackwardData,
+            Inputs = [outputGradient],
+            Outputs = [gradient],
         }).OfType<Step>();
         return new([.. steps], inputGradients);
     }

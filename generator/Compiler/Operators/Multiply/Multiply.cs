@@ -34,7 +34,9 @@ internal sealed class Multiply : Joining, IAlikeRule, IInPlaceJoinRule
     {
         IEnumerable<Step> steps = inputGradients.Select((gradient, i) => gradient is null ? null : forward with
         {
-            Pass = Pass.BackwardData, Inputs = [outputGradient, .. forward.Inputs.RemoveAt(i)], Outputs = [gradient],
+            Pass = Pass.BackwardData,
+            Inputs = [outputGradient, .. forward.Inputs.RemoveAt(i)],
+            Outputs = [gradient],
         }).OfType<Step>();
         return new([.. steps], inputGradients);
     }
