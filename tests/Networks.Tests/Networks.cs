@@ -23,6 +23,18 @@ internal sealed partial class ClassicLeNet5;
 [Dense(7), Softmax]
 internal sealed partial class Medley;
 
+/// <summary>LeNet-5's way down, 1998, with its trained sub-sampling and a table of connections; then a way up, and everything that moves pixels and channels.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 14, 14)]
+[Conv(4, 3), Tanh, AvgPool(2), Scale, Tanh]
+[Conv(8, 3, Padding = 1, Connections = "0,1; 1,2; 2,3; 0,3; 0,2; 1,3; 0,1,2; 0,1,2,3"), Tanh]
+[ConvTranspose(20, 3, Stride = 2, Padding = 1, OutputPadding = 1), Relu, L2Normalize(Scale = 3)]
+[SpaceToDepth(2), ChannelShuffle(4), DepthToSpace(2, Order = DepthOrder.ChannelFirst)]
+[Pad(1, Mode = PadMode.Reflect), Crop(8), MaxPool(2), Upsample(2, Mode = UpsampleMode.Bilinear)]
+[LocallyConnected(5, 3, Stride = 2, Padding = 1), Tanh]
+[Dense(5), Softmax]
+internal sealed partial class DownAndUp;
+
 /// <summary>Pooling as spatial pyramids have it: windows about as large as the map, so that nearly every position sees other taps.</summary>
 [CnnModel, Train(Loss.SoftmaxCrossEntropy)]
 [Input(2, 19, 19)]

@@ -25,6 +25,9 @@ public class OnnxRuntimeTests
     public void A_network_of_everything() => Agree<Medley>();
 
     [Fact]
+    public void A_network_down_and_up() => Agree<DownAndUp>();
+
+    [Fact]
     public void A_network_of_wide_pools() => Agree<WidePools>();
 
     [Fact]

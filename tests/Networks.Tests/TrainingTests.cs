@@ -29,6 +29,9 @@ public class TrainingTests
         Agree<Medley>(new Adam(1e-3f, weightDecay: 1e-2f), new ReferenceAdam(1e-3f, 0.9f, 0.999f, 1e-8f, 1e-2f).Step);
 
     [Fact]
+    public void A_network_down_and_up_by_momentum() => Agree<DownAndUp>(new Sgd(0.02f, 0.9f), new ReferenceSgd(0.02f, 0.9f).Step);
+
+    [Fact]
     public void A_network_of_wide_pools() => Agree<WidePools>(new Sgd(0.02f), new ReferenceSgd(0.02f).Step);
 
     [Fact]

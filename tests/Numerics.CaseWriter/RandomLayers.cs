@@ -11,7 +11,9 @@ internal static class RandomLayers
     [
         ("Conv", 200, Single(Conv)),
         ("GroupedConv", 60, Single(GroupedConv)),
-        ("ConvTranspose", 80, ConvTranspose),
+        ("ConnectedConv", 30, ConnectedConv),
+        ("ConvTranspose", 60, ConvTranspose),
+        ("LocallyConnected", 40, LocallyConnected),
         ("MaxPool", 100, Single(n => Pool(n, "MaxPool"))),
         ("AvgPool", 100, Single(n => Pool(n, "AvgPool"))),
         ("L2Pool", 60, Single(n => Pool(n, "L2Pool"))),
@@ -41,14 +43,14 @@ internal static class RandomLayers
         ("InstanceNorm", 40, n => Normalisation(n, "InstanceNorm")),
         ("GroupNorm", 60, n => Normalisation(n, "GroupNorm")),
         ("LocalResponseNorm", 40, LocalResponseNorm),
-        ("Upsample", 40, n => Spatial(n, Upsample)),
-        ("Crop", 30, n => Spatial(n, Crop)),
-        ("Pad", 40, n => Spatial(n, Pad)),
-        ("Scale", 30, n => Spatial(n, (numbers, _) => Pick(numbers, "Scale", "Scale(Bias = false)"))),
+        ("Upsample", 30, n => Spatial(n, Upsample)),
+        ("Crop", 20, n => Spatial(n, Crop)),
+        ("Pad", 30, n => Spatial(n, Pad)),
+        ("Scale", 20, n => Spatial(n, (numbers, _) => Pick(numbers, "Scale", "Scale(Bias = false)"))),
         ("L2Normalize", 40, n => Spatial(n, (numbers, _) => Pick(numbers, "L2Normalize", "L2Normalize(Scale = 20)"), leastChannels: 2)),
-        ("SpaceToDepth", 30, n => Blocks(n, "SpaceToDepth")),
-        ("DepthToSpace", 40, n => Blocks(n, "DepthToSpace")),
-        ("ChannelShuffle", 30, ChannelShuffle),
+        ("SpaceToDepth", 20, n => Blocks(n, "SpaceToDepth")),
+        ("DepthToSpace", 30, n => Blocks(n, "DepthToSpace")),
+        ("ChannelShuffle", 20, ChannelShuffle),
         ("Chain", 60, Chain),
         ("Add", 40, RandomJoins.Add),
         ("Concat", 60, RandomJoins.Concat),
@@ -110,6 +112,24 @@ internal static class RandomLayers
         int fitY = ((input.Height + top + bottom - 1) / dilationY) + 1, fitX = ((input.Width + left + right - 1) / dilationX) + 1;
         string kernel = Kernel(numbers.Whole(1, Math.Min(5, fitY)), numbers.Whole(1, Math.Min(5, fitX)));
         return $"Conv({filters}, {kernel}{Sides(top, bottom, left, right)}{arguments})";
+    }
+
+    /// <summary>With a table of connections, alone and with a normalisation that cannot be computed into it.</summary>
+    private static List<string> ConnectedConv(TestNumbers numbers)
+    {
+        var (height, width) = Extent(numbers);
+        Map input = new(Pick(numbers, 2, 3, 6, 9, 17, 20), height, width);
+        int filters = Pick(numbers, 1, 2, 3, 6, 10, 17);
+        var lists = Enumerable.Range(0, filters).Select(_ => Enumerable.Range(0, input.Channels).Where(_ => numbers.Coin()).DefaultIfEmpty(numbers.Whole(0, input.Channels - 1)));
+        string table = string.Join("; ", lists.ToList().Select(list => string.Join(",", list)));
+        return [Input(input), $"[{ConvOf(numbers, input, filters, groups: 1)[..^1]}, Connections = \"{table}\"){Pick(numbers, "", "", ", Relu", ", BatchNorm, Relu")}]"];
+    }
+
+    private static List<string> LocallyConnected(TestNumbers numbers)
+    {
+        Map input = new(Pick(numbers, 1, 2, 3, 8, 9, 16, 20), numbers.Whole(1, 6), numbers.Whole(1, 7));
+        string layer = ConvOf(numbers, input, Pick(numbers, 1, 2, 5, 16, 17, 33), groups: 1).Replace(", Mode = ConvMode.Convolution", "", StringComparison.Ordinal);
+        return [Input(input), $"[Locally{layer.Replace("Conv(", "Connected(", StringComparison.Ordinal)}{Pick(numbers, "", "", ", Relu", ", Tanh", ", Conv(5, 3, Padding = 1)")}]"];
     }
 
     /// <summary>

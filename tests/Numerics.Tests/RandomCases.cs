@@ -21,12 +21,15 @@ internal static class RandomCases
             "BatchNormalization" => BatchNorm(numbers),
             "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
             "Cast" => Plain(operation, numbers, [new("to", 1L)]),
+            "Concat" => Concat(numbers),
             "Conv" => Conv(numbers),
             "ConvTranspose" => ConvTranspose(numbers),
             "DepthToSpace" => DepthToSpace(numbers),
+            "Einsum" => Einsum(numbers),
             "Elu" => Plain(operation, numbers, numbers.Coin() ? [new("alpha", numbers.Whole(0, 8) / 4f)] : []),
             "Erf" => Plain(operation, numbers, [], range: 4),
             "Flatten" => Plain(operation, numbers, numbers.Coin() ? [new("axis", 1L)] : []),
+            "Gather" => Gather(numbers),
             "Gemm" => Gemm(numbers),
             "GlobalAveragePool" => GlobalAveragePool(numbers),
             "GlobalMaxPool" => Plain(operation, numbers, [], isMap: true),
@@ -167,6 +170,30 @@ internal static class RandomCases
         }
 
         return new("Slice", [], numbers.Tensor(shape), [], [starts, ends, axes, steps]);
+    }
+
+    /// <summary>The others are parameters, whose batch is not open.</summary>
+    private static OperatorCase Concat(TestNumbers numbers)
+    {
+        int[] shape = [numbers.Whole(1, 2), numbers.Whole(1, 3), numbers.Whole(1, 3), numbers.Whole(1, 3)];
+        Tensor Another() => numbers.Tensor([shape[0], numbers.Whole(1, 3), shape[2], shape[3]]);
+        return new("Concat", [new("axis", 1L)], numbers.Tensor(shape), numbers.Whole(0, 2) switch { 0 => [], 1 => [Another()], _ => [Another(), Another()] }, []);
+    }
+
+    private static OperatorCase Einsum(TestNumbers numbers)
+    {
+        int taps = numbers.Whole(1, 3), channels = numbers.Whole(1, 3), positions = numbers.Whole(1, 4);
+        return new(
+            "Einsum", [new("equation", "ntcp,poct->nop")], numbers.Tensor([numbers.Whole(1, 2), taps, channels, positions]),
+            [numbers.Tensor([positions, numbers.Whole(1, 3), channels, taps])], []);
+    }
+
+    /// <summary>Rows in any order, some of them twice, some left out.</summary>
+    private static OperatorCase Gather(TestNumbers numbers)
+    {
+        int rows = numbers.Whole(1, 4);
+        long[] taken = [.. Enumerable.Range(0, numbers.Whole(1, 6)).Select(_ => (long)numbers.Whole(0, rows - 1))];
+        return new("Gather", numbers.Coin() ? [new("axis", 0L)] : [], numbers.Tensor([rows, numbers.Whole(1, 3), numbers.Whole(1, 3)]), [], [taken]);
     }
 
     private static OperatorCase SpaceToDepth(TestNumbers numbers)

@@ -68,9 +68,10 @@ internal interface IReadsAnyLayout
 {
 }
 
-/// <summary>Marks an operator with a row of weights for each output channel, and perhaps a bias.</summary>
+/// <summary>An operator that may have a row of weights for each output channel, and perhaps a bias.</summary>
 internal interface IFoldTarget
 {
+    bool HasRowsOfWeights(Step step);
 }
 
 /// <summary>Marks a normalisation whose statistics are constants in a prediction.</summary>
@@ -84,7 +85,7 @@ internal static class FoldNormalisation
     public static LoweredProgram Apply(LoweredProgram program) =>
         Pairs.Merge(program, (producer, consumer) =>
         {
-            if (producer.Layer.Operator is not IFoldTarget || producer.Fold is not null || producer.Epilogue != Epilogue.None || consumer.Layer.Operator is not IFoldable)
+            if (producer.Layer.Operator is not IFoldTarget target || !target.HasRowsOfWeights(producer) || producer.Fold is not null || producer.Epilogue != Epilogue.None || consumer.Layer.Operator is not IFoldable)
                 return null;
             Weight bias = new($"{producer.Layer.Name}.bias", WeightTensor.Bias(producer.Output.Shape.Channels));
             return producer with

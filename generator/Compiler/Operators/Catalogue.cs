@@ -35,6 +35,7 @@ internal static class Catalogue
         new LayerNorm(),
         new LeakyRelu(),
         new LocalResponseNorm(),
+        new LocallyConnected(),
         new LogSoftmax(),
         new MaxPool(),
         new Pad(),

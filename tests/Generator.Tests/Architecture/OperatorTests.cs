@@ -56,7 +56,7 @@ public sealed class OperatorTests
     {
         string arguments = name switch
         {
-            "Conv" or "ConvTranspose" => "(2, 1)",
+            "Conv" or "ConvTranspose" or "LocallyConnected" => "(2, 1)",
             "Dropout" => "(0.5)",
             "DepthToSpace" or "SpaceToDepth" or "ChannelShuffle" => "(1)",
             "Add" or "Concat" or "Multiply" => "(\"image\")",

@@ -61,6 +61,7 @@ public sealed class ArgumentTests
     [InlineData("SpaceToDepth(⟦0⟧)", "spaceToDepth1: block is 0, but must be at least 1")]
     [InlineData("DepthToSpace(⟦0⟧)", "depthToSpace1: block is 0, but must be at least 1")]
     [InlineData("ChannelShuffle(⟦0⟧)", "channelShuffle1: groups is 0, but must be at least 1")]
+    [InlineData("LocallyConnected(⟦0⟧, 3)", "locallyConnected1: filters is 0, but must be at least 1")]
     [InlineData("AvgPool(⟦(short)-2⟧)", "avgPool1: kernel is -2, but must be at least 1")]
     [InlineData("Dense(⟦0⟧)", "dense1: units is 0, but must be at least 1")]
     public void A_size_out_of_range(string layer, string message) => Expect.Error("CNN1008", message, Model(layer));
@@ -82,6 +83,12 @@ public sealed class ArgumentTests
     [InlineData("ConvTranspose(4, 3, StrideY = 3, OutputPaddingX = ⟦1⟧)", "convTranspose1: an output padding of 1 is a whole step of the stride 1; use at most 0, or less padding")]
     [InlineData("Upsample(2, AlignCorners = ⟦true⟧)", "upsample1: AlignCorners says where the pixels lie between which is interpolated, and UpsampleMode.Nearest interpolates nothing; set Mode = UpsampleMode.Bilinear")]
     [InlineData("Crop(4, MarginTop = ⟦1⟧)", "crop1: the size decides what is cut off, and MarginTop says it too; keep one of the two")]
+    [InlineData("Conv(2, 3, Connections = ⟦\"0,1\"⟧)", "conv1: there are 1 lists of channels for 2 filters; give a list for each filter")]
+    [InlineData("Conv(2, 3, Connections = ⟦\"0; a\"⟧)", "conv1: \"a\" is no channel; give each filter a list of channels, such as \"0,1,2; 1,2,3\" for two filters")]
+    [InlineData("Conv(2, 3, Connections = ⟦\"0; \"⟧)", "conv1: \"\" is no channel; give each filter a list of channels, such as \"0,1,2; 1,2,3\" for two filters")]
+    [InlineData("Conv(2, 3, Connections = ⟦\"0; -1\"⟧)", "conv1: \"-1\" is no channel; give each filter a list of channels, such as \"0,1,2; 1,2,3\" for two filters")]
+    [InlineData("Conv(2, 3, Connections = ⟦\"0; 1, 2,1\"⟧)", "conv1: the list \"1, 2,1\" has a channel twice; give each channel that a filter sees once")]
+    [InlineData("Conv(2, 3, Groups = ⟦2⟧, Connections = \"0; 1\")", "conv1: Connections says which channels each filter sees, and Groups says it too; keep one of the two")]
     public void Arguments_that_contradict_each_other(string layer, string message) => Expect.Error("CNN1014", message, Model(layer));
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class ShapeTests
     [InlineData("Input(1, 9, 9), ⟦ConvTranspose(1, 1, StrideY = 2147483647)⟧", "convTranspose1: its output would be 17,179,869,177 × 9 pixels")]
     [InlineData("Input(1, 9, 9), ⟦Upsample(2147483647, 1)⟧", "upsample1: its output would be 19,327,352,823 × 9 pixels")]
     [InlineData("Input(1, 9, 9), ⟦Pad(2147483647)⟧", "pad1: its output would be 4,294,967,303 × 4,294,967,303 pixels")]
+    [InlineData("Input(1024, 7, 7), ⟦LocallyConnected(15000, 3)⟧", "locallyConnected1: its weight would be 25 × 15,000 × 1,024 × 9 values")]
     [InlineData("Input(100000, 1, 1), ⟦Conv(100000, 1)⟧", "conv1: its weight would be 100,000 × 100,000 × 1 × 1 values")]
     [InlineData("Input(1, 100, 100), ⟦Dense(1000000)⟧", "dense1: its weight would be 1,000,000 × 10,000 values")]
     public void A_size_beyond_an_array(string network, string message) => Expect.Error("CNN2001", $"{message}; {Limit}", Model(network));
@@ -28,6 +29,7 @@ public sealed class ShapeTests
     [InlineData("Input(1, 8, 8), Dense(7), Relu, ⟦MaxPool(2)⟧", "maxPool1", "[7]")]
     [InlineData("Input(1, 8, 8), Dense(7), ⟦AvgPool(1)⟧", "avgPool1", "[7]")]
     [InlineData("Input(1, 8, 8), Dense(7), ⟦ConvTranspose(1, 2)⟧", "convTranspose1", "[7]")]
+    [InlineData("Input(1, 8, 8), Dense(7), ⟦LocallyConnected(1, 1)⟧", "locallyConnected1", "[7]")]
     [InlineData("Input(1, 8, 8), Dense(7), ⟦Upsample(2)⟧", "upsample1", "[7]")]
     [InlineData("Input(1, 8, 8), Dense(7), ⟦SpaceToDepth(1)⟧", "spaceToDepth1", "[7]")]
     [InlineData("Input(1, 8, 8), Dense(7), ⟦DepthToSpace(1)⟧", "depthToSpace1", "[7]")]
@@ -80,6 +82,7 @@ public sealed class ShapeTests
     [InlineData("Input(3, 5, 8), Pad(1, PaddingTop = ⟦7⟧, Mode = PadMode.Reflect)", "pad1: it reflects 7 pixels at a side, which its input [3,5,8] does not allow; use at most 4, for the edge itself is not reflected")]
     [InlineData("Input(3, 6, 9), SpaceToDepth(⟦4⟧)", "spaceToDepth1: it takes blocks of 4×4 pixels, which its input [3,6,9] does not allow; use a divisor of both sides, such as 3")]
     [InlineData("Input(6, 5, 5), DepthToSpace(⟦2⟧)", "depthToSpace1: it makes blocks of 2×2 pixels out of 6 channels, which its input [6,5,5] does not allow; use a block whose square divides them, or 4 channels for each of the output")]
+    [InlineData("Input(3, 5, 8), Conv(2, 3, Connections = ⟦\"0,1; 1,3\"⟧)", "conv1: it connects channel 3, which its input [3,5,8] does not allow; use channels from 0 to 2")]
     public void A_size_that_does_not_suit_the_input(string network, string message) => Expect.Error("CNN2012", message, Model(network));
 
     [Fact]

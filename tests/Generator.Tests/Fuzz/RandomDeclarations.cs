@@ -29,7 +29,7 @@ internal sealed class RandomDeclarations(int seed)
         return $"[{string.Join(Coin(3) ? "]\n[" : ", ", attributes)}]\ninternal sealed partial class Net;";
     }
 
-    private string Layer() => _random.Next(9) switch
+    private string Layer() => _random.Next(10) switch
     {
         0 or 1 => $"Conv({Value(24)}, {Value(4)}{(Coin(4) ? $", {Value(4)}" : "")}{Window()}{Maybe("Dilation", 3)}{Maybe("DilationX", 3)}{Maybe("Groups", 4)}{(Coin(6) ? $", Bias = {Flag()}" : "")}{(Coin(9) ? ", Mode = ConvMode.Convolution" : "")}{Name()})",
         2 => $"MaxPool({Value(4)}{Window()}{(Coin(4) ? $", CeilMode = {Flag()}" : "")}{Name()})",
@@ -38,6 +38,7 @@ internal sealed class RandomDeclarations(int seed)
         5 => "Flatten",
         6 => "Softmax",
         7 => "Tanh",
+        8 => Other(),
         _ => "Relu",
     };
 
@@ -51,6 +52,20 @@ internal sealed class RandomDeclarations(int seed)
 
     /// <summary>Names that some layer, tag or input may well have, and others.</summary>
     private string AnyName() => Coin(20) ? Pick("null!", "\"\"", "\"é\"", "\"layers\"", "nameof(Net)") : Pick("\"a\"", "\"b\"", "\"image\"", "\"conv1\"", "\"relu1\"", "\"tanh1\"", "\"A\"");
+
+    /// <summary>Layers that enlarge, cut and rearrange.</summary>
+    private string Other() => _random.Next(10) switch
+    {
+        0 or 1 => $"ConvTranspose({Value(24)}, {Value(4)}{Maybe("Stride", 3)}{Maybe("Padding", 2)}{Maybe("PaddingTop", 3)}{Maybe("OutputPadding", 2)}{Maybe("Dilation", 3)}{Maybe("Groups", 4)}{Name()})",
+        2 => $"Upsample({Value(3)}{(Coin(3) ? ", Mode = UpsampleMode.Bilinear" : "")}{(Coin(4) ? $", AlignCorners = {Flag()}" : "")})",
+        3 => $"Crop({(Coin(2) ? Value(9) : $"MarginTop = {Value(3)}")}{Maybe("MarginLeft", 3)})",
+        4 => $"Pad({Value(3)}{Maybe("PaddingBottom", 3)}{(Coin(3) ? ", Mode = PadMode.Reflect" : "")})",
+        5 => $"SpaceToDepth({Value(3)})",
+        6 => $"DepthToSpace({Value(3)}{(Coin(3) ? ", Order = DepthOrder.ChannelFirst" : "")})",
+        7 => $"ChannelShuffle({Value(4)}), Scale(Bias = {Flag()}), L2Normalize(Scale = {Value(20)})",
+        8 => $"LocallyConnected({Value(12)}, {Value(3)}{Window()}{Name()})",
+        _ => $"Conv({Value(4)}, {Value(3)}, Connections = {Pick("\"0,1; 1\"", "\"0\"", "\"0;0;0\"", "\"\"", "\";\"", "\"0,0\"", "\"2147483647\"", "\"99999999999\"", "null")})",
+    };
 
     private string Window()
     {

@@ -17,6 +17,25 @@ public sealed class CostTests
     [Fact]
     public void Trained_subsampling_has_two_numbers_a_map() => Assert.Equal(12, Specs.Network("Input(6, 28, 28), AvgPool(2), Scale").Parameters);
 
+    /// <summary>LeNet-5's C3, 1998: 60 of 96 pairs of maps are connected.</summary>
+    [Fact]
+    public void A_table_of_connections_counts_what_is_connected()
+    {
+        var network = Specs.Network(
+            "Input(6, 14, 14), Conv(16, 5, Connections = \"0,1,2; 1,2,3; 2,3,4; 3,4,5; 0,4,5; 0,1,5; 0,1,2,3; 1,2,3,4; 2,3,4,5; 0,3,4,5; 0,1,4,5; 0,1,2,5; 0,1,3,4; 1,2,4,5; 0,2,3,5; 0,1,2,3,4,5\")");
+        Assert.Equal(1516, network.Parameters);
+        Assert.Equal(150_000, network.Macs);
+    }
+
+    /// <summary>Darknet's yolov1.cfg: 256 filters of 3×3 over 1024 channels, at each of 7×7 places.</summary>
+    [Fact]
+    public void A_locally_connected_layer_has_weights_for_each_place()
+    {
+        var network = Specs.Network("Input(1024, 7, 7), LocallyConnected(256, 3, Padding = 1)");
+        Assert.Equal(49 * 256 * ((1024 * 9) + 1), network.Parameters);
+        Assert.Equal(49L * 256 * 1024 * 9, network.Macs);
+    }
+
     /// <summary>SSD300 counts the 512 scales of its fourth block.</summary>
     [Fact]
     public void Normalisation_of_lengths_has_a_number_a_channel() => Assert.Equal(512, Specs.Network("Input(512, 38, 38), L2Normalize(Scale = 20)").Parameters);

@@ -10,35 +10,27 @@
         {
             for (int oy = 0; oy < 2; oy++)
             {
-                ref float dx_oy = ref Unsafe.Add(ref dx, oy * 48);
-                for (int i = 0; i < 48; i += 8)
-                {
-                    ref float dx_oy_i = ref Unsafe.Add(ref dx_oy, i);
-                    Vector256<float>.Zero.StoreUnsafe(ref dx_oy_i);
-                }
-            }
-            for (int oy = 0; oy < 2; oy++)
-            {
                 ref float dy_oy = ref Unsafe.Add(ref dy, oy * 192);
-                ref float dx_oy_2 = ref Unsafe.Add(ref dx, oy * 48);
-                for (int qy = 0; qy < 2; qy++)
+                ref float dx_oy = ref Unsafe.Add(ref dx, oy * 48);
+                for (int ox = 0; ox < 3; ox++)
                 {
-                    ref float dy_oy_qy = ref Unsafe.Add(ref dy_oy, qy * 96);
-                    for (int ox = 0; ox < 3; ox++)
+                    ref float dy_oy_ox = ref Unsafe.Add(ref dy_oy, ox * 32);
+                    ref float dx_oy_ox = ref Unsafe.Add(ref dx_oy, ox * 16);
+                    for (int c = 0; c < 16; c += 8)
                     {
-                        ref float dy_oy_qy_ox = ref Unsafe.Add(ref dy_oy_qy, ox * 32);
-                        ref float dx_oy_2_ox = ref Unsafe.Add(ref dx_oy_2, ox * 16);
-                        for (int qx = 0; qx < 2; qx++)
+                        ref float dy_oy_ox_c = ref Unsafe.Add(ref dy_oy_ox, c);
+                        ref float dx_oy_ox_c = ref Unsafe.Add(ref dx_oy_ox, c);
+                        var sum = Vector256<float>.Zero;
+                        for (int qy = 0; qy < 2; qy++)
                         {
-                            ref float dy_oy_qy_ox_qx = ref Unsafe.Add(ref dy_oy_qy_ox, qx * 16);
-                            for (int c = 0; c < 16; c += 8)
+                            ref float dy_oy_ox_c_qy = ref Unsafe.Add(ref dy_oy_ox_c, qy * 96);
+                            for (int qx = 0; qx < 2; qx++)
                             {
-                                ref float dy_oy_qy_ox_qx_c = ref Unsafe.Add(ref dy_oy_qy_ox_qx, c);
-                                ref float dx_oy_2_ox_c = ref Unsafe.Add(ref dx_oy_2_ox, c);
-                                var gradient = Vector256.LoadUnsafe(ref dy_oy_qy_ox_qx_c);
-                                (Vector256.LoadUnsafe(ref dx_oy_2_ox_c) + gradient).StoreUnsafe(ref dx_oy_2_ox_c);
+                                ref float dy_oy_ox_c_qy_qx = ref Unsafe.Add(ref dy_oy_ox_c_qy, qx * 16);
+                                sum += Vector256.LoadUnsafe(ref dy_oy_ox_c_qy_qx);
                             }
                         }
+                        sum.StoreUnsafe(ref dx_oy_ox_c);
                     }
                 }
             }

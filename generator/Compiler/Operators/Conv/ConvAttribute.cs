@@ -38,6 +38,12 @@ public sealed class ConvAttribute : WindowedLayerAttribute
     /// <summary>Channels are cut into this many groups that do not see each other; as many as channels is a depthwise convolution.</summary>
     public object Groups { get; set; } = 1;
 
+    /// <summary>
+    /// Which input channels each filter sees, if not all: a list of channels for each filter, such as <c>"0,1,2; 1,2,3"</c> for two filters. Only these have kernels: <c>NAME.weight</c> is then
+    /// [connections, kernelHeight, kernelWidth]. Source: LeCun, Bottou, Bengio, Haffner, "Gradient-Based Learning Applied to Document Recognition", 1998, table I.
+    /// </summary>
+    public string? Connections { get; set; }
+
     /// <summary>Adds a trained number to each output channel.</summary>
     public bool Bias { get; set; } = true;
 

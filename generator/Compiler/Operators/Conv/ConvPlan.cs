@@ -94,8 +94,8 @@ internal sealed class ConvPlan
 
     public int WeightLength { get; }
 
-    /// <summary>Weights between groups are stored, as zeros that training must not touch.</summary>
-    public bool HasZeros => Groups != Parameters.Groups && Form != ConvForm.Depthwise;
+    /// <summary>Weights between channels that do not see each other are stored, as zeros that training must not touch.</summary>
+    public bool HasZeros => Parameters.Connections is not null || (Groups != Parameters.Groups && Form != ConvForm.Depthwise);
 
     /// <summary>The gradient of the input wants input channels as lanes, which the packed weights have not; it works on a copy that has.</summary>
     public bool NeedsTransposed => Form == ConvForm.Broadcast && Source.IsBlocked;
@@ -134,16 +134,20 @@ internal sealed class ConvPlan
     public IEnumerable<Statement> Zeros(Func<Index, IEnumerable<Statement>> body)
     {
         Axis ky = new("ky"), kx = new("kx");
+        return Strangers().SelectMany(s => Pairs(s.FirstOutput, s.Outputs, s.FirstInput, s.Inputs, (_, outPlace, _, inPlace) =>
+            [For.Rolled(ky, Parameters.Windows.KernelHeight, For.Rolled(kx, Parameters.Windows.KernelWidth, [.. body(WeightAt(outPlace, inPlace, ky, kx))]))]));
+    }
+
+    private IEnumerable<(int FirstOutput, int Outputs, int FirstInput, int Inputs)> Strangers()
+    {
+        if (Parameters.Connections is { } table)
+            return table.Unconnected(Source.Shape.Channels).Select(run => (run.Filter, 1, run.First, run.Count));
         int inputs = Source.Shape.Channels / Parameters.Groups, outputs = Parameters.Filters / Parameters.Groups;
-        for (int g = 0; g < Parameters.Groups; g++)
+        return Enumerable.Range(0, Parameters.Groups).SelectMany(g => new[]
         {
-            foreach (var (first, count) in new[] { (0, g * inputs), ((g + 1) * inputs, (Parameters.Groups - g - 1) * inputs) })
-            {
-                foreach (var statement in Pairs(g * outputs, outputs, first, count, (_, outPlace, _, inPlace) =>
-                    [For.Rolled(ky, Parameters.Windows.KernelHeight, For.Rolled(kx, Parameters.Windows.KernelWidth, [.. body(WeightAt(outPlace, inPlace, ky, kx))]))]))
-                    yield return statement;
-            }
-        }
+            (g * outputs, outputs, 0, g * inputs),
+            (g * outputs, outputs, (g + 1) * inputs, (Parameters.Groups - g - 1) * inputs),
+        });
     }
 
     /// <param name="pair">Which kernel of the canonical tensor belongs to the two channels.</param>
@@ -153,12 +157,20 @@ internal sealed class ConvPlan
 
     private delegate IEnumerable<Statement> ChannelBody(Index output, ChannelPlace outPlace, Index input, ChannelPlace inPlace);
 
-    /// <summary>Output and input channels of each group. The canonical tensor has a row of kernels for each output channel; transposed, for each input channel.</summary>
+    /// <summary>
+    /// Output and input channels that see each other. The canonical tensor has a row of kernels for each output channel; transposed, for each input channel; and with a table of connections those that there are.
+    /// </summary>
     private IEnumerable<Statement> Pairs(PairBody body)
     {
         int inputs = Source.Shape.Channels / Parameters.Groups, outputs = Parameters.Filters / Parameters.Groups;
         if (Form == ConvForm.Depthwise)
             return Loops.Channels(new("oc"), ChannelRuns.Of(0, Parameters.Filters, Layout.BlockSize), (oc, place) => body(oc, place, new(0, 0)), Layout.BlockSize);
+        if (Parameters.Connections is { } table)
+        {
+            return table.Connected().SelectMany(run => Pairs(run.Filter, 1, run.First, run.Count, (_, outPlace, input, inPlace) =>
+                body(run.Kernel + (input - run.First), outPlace, inPlace)));
+        }
+
         bool apart = Groups == Parameters.Groups;
         return Enumerable.Range(0, Parameters.Groups).SelectMany(g =>
         {

@@ -29,6 +29,8 @@ internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IFol
 
     public bool CanFusePooling(Step step) => false;
 
+    public bool HasRowsOfWeights(Step step) => true;
+
     public bool IsBatched(Step step) => true;
 
     public bool ImagesMix => false;

@@ -11,8 +11,11 @@ internal sealed record AxisRun(int First, int Step, int Count, int Repeat, param
 
     public int Positions => Count * Repeat;
 
+    /// <summary>Every position is a pixel; another i is another pixel.</summary>
+    public bool HasOneTap => Taps is [{ Distance: null, Step: not 0 }];
+
     /// <summary>Every position is a pixel of its own.</summary>
-    public bool IsCopy => Repeat == 1 && Taps is [{ Distance: null, Step: not 0 }];
+    public bool IsCopy => Repeat == 1 && HasOneTap;
 }
 
 /// <summary>Pixel First + i · Step of the input.</summary>

@@ -50,12 +50,13 @@ internal abstract class Resampling : IOperator, IShapeRule, IGradientRule, ILayo
         var (input, output) = forward ? (plan.Input, plan.Output) : (plan.Output, plan.Input);
         var (rows, columns) = Runs(plan.Step.Layer, input.Shape, output.Shape);
         IReadOnlyList<AxisRun> y = [.. rows.Where(r => r.Positions > 0)], x = [.. columns.Where(r => r.Positions > 0)];
+        bool once = y is [{ HasOneTap: true }] && x is [{ HasOneTap: true }]; // no two pieces share a pixel of the input
         var pieces = y.SelectMany(rowRun => x.Select(columnRun => forward
             ? Forward(input, output, rowRun, columnRun, kernels.Target)
-            : Backward(input, output, rowRun, columnRun, adds: !(y is [{ IsCopy: true }] && x is [{ IsCopy: true }]), kernels.Target)));
+            : Backward(input, output, rowRun, columnRun, adds: !once, kernels.Target)));
         bool covers = forward
             ? y.Sum(r => r.Positions) == output.Shape.Height && x.Sum(r => r.Positions) == output.Shape.Width
-            : y is [{ IsCopy: true }] && x is [{ IsCopy: true }] && y[0].Positions == input.Shape.Height && x[0].Positions == input.Shape.Width;
+            : once && y[0].Count == input.Shape.Height && x[0].Count == input.Shape.Width;
         Statement[] body = [For.Rolled(Cb, output.Blocks, [.. pieces])];
         if (!covers)
             body = [MapLoops.Clear(plan.Output, forward ? Output : InputGradient, kernels.Target), .. body];
@@ -94,18 +95,32 @@ internal abstract class Resampling : IOperator, IShapeRule, IGradientRule, ILayo
     {
         if (!adds && IsPlainCopy(y, x))
             return CopyRows(y.Count, x.Count, new(OutputGradient, output, y.First, y.Step, x.First), new(InputGradient, input, y.Taps[0].First, y.Taps[0].Step, x.Taps[0].First), target);
+        if (y.HasOneTap && x.HasOneTap)
+            return SumOfCopies(input, output, y, x, adds);
         List<Statement> body = [new Set(Gradient, new Load(OutputGradient, PositionAt(output, y, x)))];
         for (int ty = 0; ty < y.Taps.Count; ty++)
         {
             for (int tx = 0; tx < x.Taps.Count; tx++)
             {
                 var at = TapAt(input, y.Taps[ty], x.Taps[tx]);
-                var share = Weighted(Weighted(Gradient, x.Taps[tx], "wx", tx), y.Taps[ty], "wy", ty);
-                body.Add(new Store(InputGradient, at, adds ? new Load(InputGradient, at) + share : share));
+                body.Add(new Store(InputGradient, at, new Load(InputGradient, at) + Weighted(Weighted(Gradient, x.Taps[tx], "wx", tx), y.Taps[ty], "wy", ty)));
             }
         }
 
         return OverPositions(y, x, output, [.. body]);
+    }
+
+    /// <summary>Of pixels that are repeated: the sum of the gradients of all copies.</summary>
+    private static For SumOfCopies(Layout input, Layout output, AxisRun y, AxisRun x, bool adds)
+    {
+        var at = TapAt(input, y.Taps[0], x.Taps[0]);
+        Statement[] ofPixel =
+        [
+            new Set(Sum, adds ? new Load(InputGradient, at) : 0f),
+            For.Rolled(Qy, y.Repeat, For.Rolled(Qx, x.Repeat, new Set(Sum, Sum + new Load(OutputGradient, At(output, y.First + ((Index)Y * y.Step) + Qy, x.First + ((Index)X * x.Step) + Qx))))),
+            new Store(InputGradient, at, Sum),
+        ];
+        return For.Rolled(Y, y.Count, For.Rolled(X, x.Count, input.IsBlocked ? [For.RolledLanes(C, Layout.BlockSize, ofPixel)] : ofPixel));
     }
 
     /// <summary>All positions of a piece, with the weights of the rows' taps in <c>wy0</c>, <c>wy1</c> …, and those of the columns' in <c>wx0</c>, <c>wx1</c> …</summary>
