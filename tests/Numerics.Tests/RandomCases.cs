@@ -21,7 +21,6 @@ internal static class RandomCases
             "BatchNormalization" => BatchNorm(numbers),
             "Clip" => Plain(operation, numbers, [], range: 8) with { Scalars = numbers.Coin() ? [0.1371f, 5.6712f] : [-2.3451f, 3.2117f] },
             "Cast" => Plain(operation, numbers, [new("to", 1L)]),
-            "Concat" => Concat(numbers),
             "Conv" => Conv(numbers),
             "ConvTranspose" => ConvTranspose(numbers),
             "DepthToSpace" => DepthToSpace(numbers),
@@ -170,14 +169,6 @@ internal static class RandomCases
         }
 
         return new("Slice", [], numbers.Tensor(shape), [], [starts, ends, axes, steps]);
-    }
-
-    /// <summary>The others are parameters, whose batch is not open.</summary>
-    private static OperatorCase Concat(TestNumbers numbers)
-    {
-        int[] shape = [numbers.Whole(1, 2), numbers.Whole(1, 3), numbers.Whole(1, 3), numbers.Whole(1, 3)];
-        Tensor Another() => numbers.Tensor([shape[0], numbers.Whole(1, 3), shape[2], shape[3]]);
-        return new("Concat", [new("axis", 1L)], numbers.Tensor(shape), numbers.Whole(0, 2) switch { 0 => [], 1 => [Another()], _ => [Another(), Another()] }, []);
     }
 
     private static OperatorCase Einsum(TestNumbers numbers)
