@@ -34,6 +34,10 @@ internal static partial class Rules
         "{0}: {1} of its windows see different parts of the image, more than the {2} that the compiler writes out; use less padding, a smaller kernel or a larger stride",
         "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2007"));
 
+    public static readonly DiagnosticDescriptor JoinMismatch = new(
+        "CNN2008", "Shapes that do not join", "{0}: {1} cannot be {2}; {3}",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2008"));
+
     public static readonly DiagnosticDescriptor NothingLeft = new(
         "CNN2011", "A layer that leaves no pixel", "{0}: {1} leaves nothing of its {2} input {3}; {4}",
         "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2011"));

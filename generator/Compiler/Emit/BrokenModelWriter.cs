@@ -24,11 +24,11 @@ internal static class BrokenModelWriter
         code.Line("public const string Summary = CompilerError;");
         code.Line();
         code.Open("public static class Layers");
-        foreach (string name in Names(spec).Where(n => !n.IsInput).Select(n => n.Name))
+        foreach (string name in Names(spec).Where(n => n.Kind == AttributeKind.Layer).Select(n => n.Name))
             code.Line($"public const string {LayerNames.Pascal(name)} = {CSharp.String(name)};");
         code.Close();
         code.Line();
-        List<string> inputs = [.. Names(spec).Where(n => n.IsInput).Select(n => n.Name)];
+        List<string> inputs = [.. Names(spec).Where(n => n.Kind == AttributeKind.Input).Select(n => n.Name)];
         PlacesWriter.WriteBroken(code, inputs, Outputs(spec));
         foreach (var (signature, _) in PublicSurface.Members(model, trainable, inputs))
             code.Line($"{signature} => throw new InvalidOperationException(CompilerError);");
@@ -59,18 +59,18 @@ internal static class BrokenModelWriter
             .Where(LayerNames.IsLegal).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Select(g => g.First()),
     ];
 
-    /// <summary>The names that the inputs and the layers would have; those that are wrong themselves are left out.</summary>
-    private static IEnumerable<(string Name, bool IsInput)> Names(ModelSpec spec)
+    /// <summary>The names that the inputs, the layers and the tags would have; those that are wrong themselves are left out.</summary>
+    private static IEnumerable<(string Name, AttributeKind Kind)> Names(ModelSpec spec)
     {
         List<Problem> problems = [];
         var expanded = BlockExpander.Expand(spec, problems);
-        foreach (var attribute in expanded.Attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input).OrderByDescending(a => a.Kind == AttributeKind.Input))
+        foreach (var attribute in expanded.Attributes.Where(a => a.Kind is AttributeKind.Layer or AttributeKind.Input or AttributeKind.Tag).OrderByDescending(a => a.Kind == AttributeKind.Input))
         {
             int before = problems.Count;
             bool isInput = attribute.Kind == AttributeKind.Input;
             string name = expanded.Names.Take(attribute, isInput ? "image" : LayerNames.Camel(attribute.Name), counted: !isInput);
             if (problems.Count == before)
-                yield return (name, isInput);
+                yield return (name, attribute.Kind);
         }
     }
 }

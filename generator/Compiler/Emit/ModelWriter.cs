@@ -97,6 +97,7 @@ internal static class ModelWriter
 
     private static void Values(CodeWriter code, ShapedNetwork network, ModelPlan plan)
     {
+        var needed = network.Network.Needed(training: false);
         code.Line("/// <summary>Every layer's output after the last prediction.</summary>");
         code.Line("public ModelValues Values => new(_compiledModel.Workspace);");
         code.Line();
@@ -111,6 +112,13 @@ internal static class ModelWriter
             code.Line();
             code.Line($"/// <summary>{value.Name}: {shape}.</summary>");
             code.Line($"public MapView {Graph.LayerNames.Pascal(value.Name)} => new(_memory, new MapShape({shape.Channels}, {shape.Height}, {shape.Width}), new MapLayout({offset + layout.Origin}, {layout.Block}, {layout.Pitch}, {layout.Plane}));");
+        }
+
+        foreach (var (name, source) in network.Network.Tags.Where(tag => tag.Source < 0 || needed[tag.Source]))
+        {
+            code.Line();
+            code.Line($"/// <summary>The tag {name}: {network.NameOf(source)} {network.ShapeOf(source)}.</summary>");
+            code.Line($"public MapView {Graph.LayerNames.Pascal(name)} => {Graph.LayerNames.Pascal(network.NameOf(source))};");
         }
 
         code.Close();

@@ -12,3 +12,9 @@ internal interface IOperator
     /// <summary>Reads the attribute's arguments into the operator's own parameters; what is wrong goes to the reader.</summary>
     object Read(ArgumentReader arguments);
 }
+
+/// <summary>An operator that may become several layers, of which all but one have names behind its own: <c>residual1.projection</c>.</summary>
+internal interface IHasParts
+{
+    IEnumerable<string> Parts { get; }
+}

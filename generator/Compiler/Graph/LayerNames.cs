@@ -40,14 +40,15 @@ internal sealed class LayerNames(string model, ICollection<Problem> problems)
         if (isPositional && reader.Has("Name"))
             reader.Contradict("Name", "it has two names; leave one out");
         if (reader.Text(argument) is not { } given)
-            return Check(attribute, derived, null);
+            return Reserve(attribute, derived);
         if (IsLegal(given))
-            return Check(attribute, In(attribute.Scope, given), argument);
+            return Reserve(attribute, In(attribute.Scope, given), argument);
         problems.Add(Problem.Of(Rules.BadName, attribute.Ordinal, argument, given.Length == 0 ? derived : given));
         return In(attribute.Scope, given);
     }
 
-    private string Check(AttributeSpec attribute, string name, string? argument)
+    /// <summary>Keeps a full name from being given twice.</summary>
+    public string Reserve(AttributeSpec attribute, string name, string? argument = null)
     {
         if (_taken.TryGetValue(Identifier(name), out string? other))
             problems.Add(Problem.Of(Rules.DuplicateName, attribute.Ordinal, argument, name, other, model));

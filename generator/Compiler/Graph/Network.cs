@@ -12,6 +12,9 @@ namespace CnnCompiler.Generator.Graph;
 internal sealed record Network(
     string Name, ImmutableArray<InputLayer> Inputs, ImmutableArray<Layer> Layers, ImmutableArray<OutputLayer> Outputs, bool Inspect, TrainingOptions? Training)
 {
+    /// <summary>What [Tag] names, as in <see cref="Layer.Inputs"/>.</summary>
+    public ImmutableArray<(string Name, int Source)> Tags { get; init; } = [];
+
     /// <summary>What a prediction gives.</summary>
     public IEnumerable<OutputLayer> PredictionOutputs => Outputs.Where(output => !output.TrainOnly);
 

@@ -17,6 +17,7 @@ internal sealed class NetworkBuilder
     private readonly NamedValues _values = new();
     private readonly List<Layer> _layers = [];
     private readonly List<OutputLayer> _outputs = [];
+    private readonly List<(string Name, int Source)> _tags = [];
     private readonly List<(AttributeSpec Attribute, string Name)> _unusedTags = [];
 
     /// <summary>The running value, as in <see cref="Layer.Inputs"/>; and the attribute that last went back to another.</summary>
@@ -71,13 +72,13 @@ internal sealed class NetworkBuilder
         if (HasErrors)
             return null;
         UnusedValues.Report(inputs, _layers, _outputs, _problems);
-        foreach (var (attribute, name) in _unusedTags)
+        bool inspect = _attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, _model).Flag("Inspect", false));
+        foreach (var (attribute, name) in _unusedTags.Where(_ => !inspect)) // a tag is of use for looking at a value too
             _problems.Add(Problem.Of(Rules.UnusedName, attribute.Ordinal, "name", _model, name));
         if (HasErrors)
             return null;
-        bool inspect = _attributes.Where(a => a.Kind == AttributeKind.Model).Any(a => Reader(a, _model).Flag("Inspect", false));
         var training = ReadTraining();
-        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, training);
+        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, training) { Tags = [.. _tags] };
         return training is null ? TrainingParts.Without(network) : network;
     }
 
@@ -110,6 +111,8 @@ internal sealed class NetworkBuilder
         if (_operators.TryGetValue(attribute.Name, out var op))
         {
             object parameters = op.Read(reader);
+            foreach (string part in op is IHasParts whole ? whole.Parts : [])
+                _names.Reserve(attribute, LayerNames.In(name, part));
             ImmutableArray<int> inputs = parameters is INamedInputs named ? InputsOf(attribute, name, named) : [_running];
             _layers.Add(new(name, attribute.Ordinal, op, parameters, inputs, reader.Flag("Frozen", false)));
             _running = _layers.Count - 1;
@@ -146,6 +149,7 @@ internal sealed class NetworkBuilder
     {
         string name = _names.Take(attribute, "tag", counted: true);
         _values.Add(name, _running);
+        _tags.Add((name, _running));
         _unusedTags.Add((attribute, name));
     }
 

@@ -17,6 +17,7 @@ internal static class TrainingParts
         return network with
         {
             Layers = [.. network.Layers.Where((_, i) => needed[i]).Select(layer => layer with { Inputs = [.. layer.Inputs.Select(Moved)] })],
+            Tags = [.. network.Tags.Where(tag => tag.Source < 0 || needed[tag.Source]).Select(tag => (tag.Name, Moved(tag.Source)))],
             Outputs = [.. network.PredictionOutputs.Select(output => output with { Source = Moved(output.Source) })],
         };
     }

@@ -16,19 +16,37 @@ internal static class ShapeInference
         }
 
         List<ShapedLayer> layers = [];
-        foreach (var layer in network.Layers)
+        List<int> places = []; // of the declared layers, among those that they become
+        foreach (var declared in network.Layers)
         {
-            ImmutableArray<Shape> read = [.. layer.Inputs.Select(source => source < 0 ? inputs[~source] : layers[source].Output)];
-            var field = layer.Inputs.Select(source => source < 0 ? ReceptiveField.Pixel : layers[source].Field).Aggregate((a, b) => a.Joined(b));
-            ShapeReporter report = new(layer, problems, layer.Inputs[0] < 0 ? network.Inputs[~layer.Inputs[0]].Name : network.Layers[layer.Inputs[0]].Name);
-            if (Infer(layer, read, field, inputs[0], report) is not { } shaped)
+            var layer = declared with { Inputs = [.. declared.Inputs.Select(source => source < 0 ? source : places[source])] };
+            ImmutableArray<Shape> read = [.. layer.Inputs.Select(ShapeOf)];
+            var parts = layer.Operator is IExpansion expansion ? expansion.Expand(layer, read, layers.Count, ReporterOf(layer)) : [layer];
+            foreach (var part in parts ?? [])
+            {
+                var field = part.Inputs.Select(source => source < 0 ? ReceptiveField.Pixel : layers[source].Field).Aggregate((a, b) => a.Joined(b));
+                if (Infer(part, [.. part.Inputs.Select(ShapeOf)], field, inputs[0], ReporterOf(part)) is not { } shaped)
+                    return null;
+                layers.Add(shaped);
+            }
+
+            if (parts is null)
                 return null;
-            layers.Add(shaped);
+            places.Add(layers.Count - 1);
         }
 
-        ShapedNetwork result = new(network, inputs, [.. layers.Select((layer, i) => WithInitialisation(layer, layers, i))]);
+        Network whole = network with
+        {
+            Layers = [.. layers.Select(layer => layer.Layer)],
+            Tags = [.. network.Tags.Select(tag => (tag.Name, tag.Source < 0 ? tag.Source : places[tag.Source]))],
+            Outputs = [.. network.Outputs.Select(output => output.Source < 0 ? output : output with { Source = places[output.Source] })],
+        };
+        ShapedNetwork result = new(whole, inputs, [.. layers.Select((layer, i) => WithInitialisation(layer, layers, i))]);
         CheckTotals(result, problems);
         return problems.Any(p => p.IsError) ? null : result;
+
+        Shape ShapeOf(int source) => source < 0 ? inputs[~source] : layers[source].Output;
+        ShapeReporter ReporterOf(Layer layer) => new(layer, problems, layer.Inputs[0] < 0 ? network.Inputs[~layer.Inputs[0]].Name : layers[layer.Inputs[0]].Name);
     }
 
     private static ShapedLayer? Infer(Layer layer, ImmutableArray<Shape> inputs, ReceptiveField field, Shape image, ShapeReporter report)

@@ -21,7 +21,7 @@ internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems, 
         int before = inputs.Length - named.Names.Length; // the running value, where it is not among the names
         string Operand(int i) => $"{(i < before ? running : named.Names[i - before])} {inputs[i]}";
         string operands = $"{string.Join(", ", Enumerable.Range(0, inputs.Length - 1).Select(Operand))} and {Operand(inputs.Length - 1)}";
-        Report(Rules.Contradiction, blamed < before ? null : $"{named.Argument}[{blamed - before}]", $"{operands} cannot be {joined}; {mend}");
+        Report(Rules.JoinMismatch, blamed < before ? null : $"{named.Argument}[{blamed - before}]", operands, joined, mend);
     }
 
     public void NeedsMap(Shape input) => Report(Rules.NeedsMap, null, input.ToString());

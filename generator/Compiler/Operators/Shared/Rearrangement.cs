@@ -56,13 +56,16 @@ internal abstract class Rearrangement : IOperator, IShapeRule, IGradientRule, IL
             copies.AddRange(ChannelGroup.Of(move, plan.Input, plan.Output).Select(group => Copy(move, group, plan.Input, plan.Output)));
 
         string name = KernelNames.Of(plan);
-        IEnumerable<Statement> first = ClearPadding(plan.Output);
+        IEnumerable<Statement> first = LeavesHoles ? MapLoops.Everything(plan.Output, at => [new Store(To, at, 0f)]) : ClearPadding(plan.Output);
         if (copies.Count <= CopiesOfMethod)
             return new(name, KernelNotes.Of(plan), [From, To], [], [.. first, .. copies]);
         var parts = Enumerable.Range(0, Sizes.CeilingDivide(copies.Count, CopiesOfMethod)).Select(part => kernels.Micro((name, part), () => new(
             $"{name}_Part{part + 1}", [$"part {part + 1} of {name}"], [From, To], [], [.. copies.Skip(part * CopiesOfMethod).Take(CopiesOfMethod)])));
         return new(name, KernelNotes.Of(plan), [From, To], [], [.. first, .. parts.Select(part => new Call(part, [new(From, 0), new(To, 0)], []))]);
     }
+
+    /// <summary>There are values, of the output or backward of the input, that no move writes: they are zero.</summary>
+    protected virtual bool LeavesHoles => false;
 
     /// <summary>All values of the output, each in one move.</summary>
     protected abstract IEnumerable<ChannelMove> Moves(Layer layer, Shape input, Shape output);
