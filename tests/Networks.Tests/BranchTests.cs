@@ -68,4 +68,25 @@ public class BranchTests
         var error = Assert.Throws<ArgumentException>(() => net.PredictFrom(new float[192], new float[47]));
         Assert.Contains("class", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_residual_network_has_the_weights_of_its_projections_alone()
+    {
+        Assert.Equal(
+            ["last.projection.weight", "last.norm.scale", "last.norm.shift", "last.norm.mean", "last.norm.variance"],
+            SmallResidual.Info.Tensors.Select(t => t.Name).Where(n => n.StartsWith("last", StringComparison.Ordinal) || n.StartsWith("residual", StringComparison.Ordinal)));
+        Assert.Equal("last.projection", SmallResidual.Layers.Last_Projection);
+        Assert.Equal([16, 20, 1, 1], SmallResidual.Info.Tensor("last.projection.weight").Dimensions);
+        Assert.Matches(@"residual2 \(Add\) +batchNorm3, residual2.pad +\[20,6,6\]", SmallResidual.Summary);
+    }
+
+    [Fact]
+    public void A_residual_network_is_that_of_the_reference()
+    {
+        var net = ReferenceOf.Model<SmallResidual>(5);
+        var images = ReferenceOf.Images<SmallResidual>(3, 6);
+        float[] results = new float[15];
+        net.Fork(2).Predict(images.ToSingle(), results.AsSpan());
+        Assert.InRange(RelativeError.Of(results, ReferenceOf.Network(net).Forward(images).Output.Values), 0, 1e-5);
+    }
 }

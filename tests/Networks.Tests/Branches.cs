@@ -8,3 +8,13 @@ namespace CnnCompiler.Networks.Tests;
 [From("trunk"), GlobalAvgPool, Dense(5), Softmax, Output("scores")]
 [From("class"), Conv(3, 3), Tanh, Output("mask")]
 internal sealed partial class TwoInThreeOut;
+
+/// <summary>A residual network: shortcuts as they are, projected and padded, one of them read again further down.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(3, 12, 12)]
+[Conv(8, 3, Padding = 1, Bias = false), BatchNorm, Relu, Tag("a")]
+[Conv(8, 3, Padding = 1, Bias = false), BatchNorm, Residual("a", Shortcut = Shortcut.Pad), Relu, Tag("b")]
+[Conv(20, 3, Stride = 2, Padding = 1, Bias = false), BatchNorm, Residual("b", Shortcut = Shortcut.Pad), Relu, Tag("c")]
+[Conv(16, 3, Stride = 2, Padding = 1, Bias = false), BatchNorm, Residual("c", Shortcut = Shortcut.Project, Name = "last"), Relu]
+[GlobalAvgPool, Dense(5), Softmax]
+internal sealed partial class SmallResidual;

@@ -55,6 +55,7 @@ internal static class RandomLayers
         ("Add", 40, RandomJoins.Add),
         ("Concat", 60, RandomJoins.Concat),
         ("Multiply", 40, RandomJoins.Multiply),
+        ("Residual", 40, RandomResiduals.Write),
     ];
 
     internal readonly record struct Map(int Channels, int Height, int Width);

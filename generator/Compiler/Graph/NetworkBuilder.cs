@@ -139,8 +139,10 @@ internal sealed class NetworkBuilder
             named.Add(source);
         }
 
-        var inputs = named.Count < parameters.Names.Length ? [_running] : parameters.Order(_running, [.. named]);
-        if (named.Count == parameters.Names.Length && named.Count > 0 && inputs.Length < 2)
+        if (named.Count == 0 || named.Count < parameters.Names.Length)
+            return [_running];
+        var inputs = parameters.Order(_running, [.. named]);
+        if (inputs.Length < 2)
             _problems.Add(Problem.Of(Rules.Misplaced, attribute.Ordinal, $"{parameters.Argument}[0]", layer, $"\"{parameters.Names[0]}\" is the running value itself, so nothing would be joined; name another value"));
         return inputs;
     }

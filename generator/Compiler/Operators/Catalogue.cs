@@ -43,6 +43,7 @@ internal static class Catalogue
         new PRelu(),
         new Relu(),
         new Relu6(),
+        new Residual(),
         new Scale(),
         new Sigmoid(),
         new Silu(),

@@ -9,7 +9,7 @@ internal sealed class RandomDeclarations(int seed)
         "1.5", "double.NaN", "float.NegativeInfinity", "1e300", "true", "'3'", "\"3\"", "\"\\0\\\"\\u2028é\"", "null!", "typeof(int)", "Border.Same", "(Border)77", "new[] { 1, 2 }", "new object?[] { null, 1 }",
     ];
 
-    private static readonly string[] Joins = ["Output", "From"];
+    private static readonly string[] Joins = ["Add", "Concat", "Concat", "Multiply"];
 
     private readonly Random _random = new(seed);
 
@@ -46,6 +46,7 @@ internal sealed class RandomDeclarations(int seed)
     {
         0 or 1 => $"Tag({AnyName()})",
         2 => $"From({AnyName()})",
+        4 => $"Residual({AnyName()}{(Coin(3) ? $", Shortcut = {Pick("Shortcut.Project", "Shortcut.Pad", "(Shortcut)9")}" : "")})",
         3 => $"Output({AnyName()}{(Coin(6) ? $", LossWeight = {Pick("0.3", "0", "-1", "double.NaN", "1e300")}" : "")}{(Coin(4) ? $", TrainOnly = {Flag()}" : "")})",
         _ => $"{Pick(Joins)}({string.Join(", ", Enumerable.Range(0, _random.Next(Coin(9) ? 3 : 2) + (Coin(9) ? 0 : 1)).Select(_ => AnyName()))})",
     };
