@@ -89,4 +89,19 @@ public class BranchTests
         net.Fork(2).Predict(images.ToSingle(), results.AsSpan());
         Assert.InRange(RelativeError.Of(results, ReferenceOf.Network(net).Forward(images).Output.Values), 0, 1e-5);
     }
+
+    [Fact]
+    public void Tags_of_an_inspected_network_can_be_read()
+    {
+        var net = ReferenceOf.Model<LookedAt>(7);
+        var image = ReferenceOf.Images<LookedAt>(1, 8);
+        net.Predict(image.ToSingle());
+        var expected = ReferenceOf.Network(net).Forward(image).Values;
+        foreach (var (name, view) in new[] { ("relu1", net.Values.Left), ("conv2", net.Values.Right), ("concat1", net.Values.Concat1), ("concat1", net.Values.Both), ("add1", net.Values.Add1), ("image", net.Values.Start) })
+        {
+            float[] map = new float[view.Shape.Length];
+            view.CopyTo(map);
+            Assert.InRange(RelativeError.Of(map, expected[name].Values), 0, 1e-5);
+        }
+    }
 }

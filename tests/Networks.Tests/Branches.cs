@@ -18,3 +18,12 @@ internal sealed partial class TwoInThreeOut;
 [Conv(16, 3, Stride = 2, Padding = 1, Bias = false), BatchNorm, Residual("c", Shortcut = Shortcut.Project, Name = "last"), Relu]
 [GlobalAvgPool, Dense(5), Softmax]
 internal sealed partial class SmallResidual;
+
+/// <summary>Branches that can be looked at after a prediction.</summary>
+[CnnModel(Inspect = true)]
+[Input(2, 7, 6), Tag("start")]
+[Conv(5, 3, Padding = 1), Relu, Tag("left")]
+[From("image"), Conv(17, 1), Tag("right")]
+[Concat("left", "right"), Tag("both")]
+[Conv(5, 3, Padding = 1), Add("left"), Dense(4)]
+internal sealed partial class LookedAt;

@@ -47,7 +47,7 @@ internal static class ProblemLocation
                 : position < parameters.Length ? parameters[position].Name : "";
 
         var named = arguments.Select((argument, i) => (Name: NameOf(argument, i), argument.Expression)).ToList();
-        return named.Where(a => a.Name == name).Concat(named.Where(a => a.Name.Length > 0 && name.StartsWith(a.Name, StringComparison.Ordinal)))
+        return named.Where(a => a.Name == name).Concat(named.Where(a => a.Name.Length > 0 && (name.StartsWith(a.Name, StringComparison.Ordinal) || a.Name == $"{name}[0]")))
             .Select(a => a.Expression).FirstOrDefault();
     }
 }

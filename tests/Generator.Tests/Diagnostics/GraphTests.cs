@@ -1,6 +1,6 @@
 namespace CnnCompiler.Generator.Tests;
 
-/// <summary>CNN1016 to CNN1019, and what else can be wrong with names, branches, inputs and outputs.</summary>
+/// <summary>CNN1016 to CNN1019, CNN2008, and what else can be wrong with names, branches, inputs and outputs.</summary>
 public sealed class GraphTests
 {
     [Theory]
@@ -101,6 +101,65 @@ public sealed class GraphTests
         var outcome = UserProject.Of(model, Use).With("CnnTargets", "Scalar").Build();
         Assert.Empty(outcome.CSharpErrors.Select(Outcome.Show));
         Assert.Equal(last == "Dense(0)" ? 1 : 0, outcome.Errors.Count);
+    }
+
+    [Theory]
+    [InlineData("Relu, Tag(\"a\"), Tanh, Concat(\"a\", ⟦\"b\"⟧), Dense(2)", "CNN1016", "concat1: no value before this has the name \"b\"; did you mean \"a\"?")]
+    [InlineData("Relu, Tanh, Residual(⟦\"rely1\"⟧, Shortcut = Shortcut.Pad), Dense(2)", "CNN1016", "residual1: no value before this has the name \"rely1\"; did you mean \"relu1\"?")]
+    [InlineData("Relu, Tag(\"a\"), Tanh, Add(\"a\", ⟦\"relu1\"⟧), Dense(2)", "CNN1004", "add1: it would take \"relu1\" twice; name each value once")]
+    [InlineData("Relu, Multiply(⟦\"relu1\"⟧), Dense(2)", "CNN1004", "multiply1: \"relu1\" is the running value itself, so nothing would be joined; name another value")]
+    [InlineData("Relu, Residual(from: ⟦\"relu1\"⟧), Dense(2)", "CNN1004", "residual1: \"relu1\" is the running value itself, so nothing would be joined; name another value")]
+    [InlineData("Relu, ⟦Add⟧, Dense(2)", "CNN1007", "add1: names is empty, but must be one name or more")]
+    [InlineData("Relu, Add(⟦null!⟧), Dense(2)", "CNN1007", "add1: names is null, but must be one name or more")]
+    [InlineData("Relu, Residual(⟦null!⟧), Dense(2)", "CNN1007", "residual1: from is null, but must be a text")]
+    [InlineData("Relu, Residual(\"image\", Shortcut = ⟦(Shortcut)9⟧), Dense(2)", "CNN1007", "residual1: Shortcut is 9, but must be Shortcut.None or Shortcut.Project or Shortcut.Pad")]
+    public void A_join_that_is_wrong(string network, string id, string message) => Expect.Error(id, message, Model(network));
+
+    [Theory]
+    [InlineData("Conv(4, 3, Padding = 1), Tag(\"a\"), Conv(8, 3, Padding = 1), Relu, Add(⟦\"a\"⟧), Dense(2)", "add1: relu1 [8,8,8] and a [4,8,8] cannot be added; give them equal shapes, as a Conv of kernel 1 with as many filters can")]
+    [InlineData("Conv(1, 1), Tag(\"a\"), Conv(1, 3), Add(\"conv2\", ⟦\"a\"⟧, \"image\"), Dense(2)", "add1: conv2 [1,6,6], a [1,8,8] and image [1,8,8] cannot be added; give them equal shapes, as a Conv of kernel 1 with as many filters can")]
+    [InlineData("Conv(4, 3), Multiply(⟦\"image\"⟧), Dense(2)", "multiply1: conv1 [4,6,6] and image [1,8,8] cannot be multiplied; give them equal shapes, or [C,1,1] for one factor a channel, as [GlobalAvgPool, Conv(C, 1)] makes")]
+    [InlineData("Conv(4, 3, Stride = 2), Residual(⟦\"image\"⟧), Dense(2)", "residual1: conv1 [4,3,3] and image [1,8,8] cannot be added; give them equal shapes, or set Shortcut = Shortcut.Project or Shortcut.Pad")]
+    [InlineData("Conv(4, 3), Residual(⟦\"image\"⟧, Shortcut = Shortcut.Project), Dense(2)", "residual1: conv1 [4,6,6] and image [1,8,8] cannot be added; no stride makes 6×6 pixels of 8×8; use padding that keeps the size, which strides divide, rounded up")]
+    [InlineData("Conv(4, 1), Conv(2, 1), Residual(⟦\"conv1\"⟧, Shortcut = Shortcut.Pad), Dense(2)", "residual1: conv2 [2,8,8] and conv1 [4,8,8] cannot be added; padding adds channels and takes none away; set Shortcut = Shortcut.Project")]
+    [InlineData("Dense(4), Dense(5), Residual(⟦\"dense1\"⟧, Shortcut = Shortcut.Project)", "residual1: dense2 [5] and dense1 [4] cannot be added; vectors must be of equal length")]
+    public void Shapes_that_do_not_join(string network, string message) => Expect.Error("CNN2008", message, Model(network));
+
+    [Fact]
+    public void The_parts_of_a_residual_connection_have_names_of_their_own() => Expect.Error(
+        "CNN1009", "r_norm: another value has this name already (r.norm); names tell layers, inputs and tags apart, in weight files and in Net.Layers too, and case does not count",
+        Model("Relu, Residual(\"image\", Name = \"r\"), Relu(Name = ⟦\"r_norm\"⟧), Dense(2)"), "R");
+
+    /// <summary>In a block the message stands at its use.</summary>
+    [Fact]
+    public void Shapes_that_do_not_join_in_a_block()
+    {
+        var marked = MarkedText.Parse("[CnnModel, Input(3, 8, 8), ⟦Bottleneck(4)⟧, Dense(2)] internal sealed partial class Net;");
+        const string Block = "[Tag(\"in\"), Conv(nameof(filters), 1)]\n[Relu, Add(\"in\")]\ninternal sealed class BottleneckAttribute(int filters) : BlockAttribute;";
+        var outcome = UserProject.Of(marked.Text, Block).Build();
+        var error = Assert.Single(outcome.Errors);
+        Assert.Equal(("CNN2008", marked.Marks[0]), (error.Id, error.Location.SourceSpan));
+        Assert.Equal(
+            "bottleneck1.add1 (Bottleneck, line 2): bottleneck1.relu1 [4,8,8] and in [3,8,8] cannot be added; give them equal shapes, as a Conv of kernel 1 with as many filters can",
+            Expect.MessageOf(error));
+    }
+
+    /// <summary>The largest field of the branches counts, and an attribute that is several layers says what it costs in all.</summary>
+    [Fact]
+    public void Joins_say_what_they_make()
+    {
+        var outcome = UserProject.Of(Model(
+            "Conv(4, 5, Padding = 2), Tag(\"a\"), Conv(8, 3, Stride = 2, Padding = 1), Residual(\"a\", Shortcut = Shortcut.Project), From(\"a\"), MaxPool(2), Concat(\"residual1\")"))
+            .With("CnnTargets", "Scalar").Build().AssertClean();
+        Assert.Equal(
+            [
+                "conv1 -> [4,8,8]   104 parameters   6,400 MACs   receptive field 5×5   1,024 bytes",
+                "conv2 -> [8,4,4]   296 parameters   4,608 MACs   receptive field 7×7   512 bytes",
+                "residual1 -> [8,4,4]   48 parameters   512 MACs   receptive field 7×7   512 bytes",
+                "maxPool1 -> [4,4,4]   0 parameters   0 MACs   receptive field 6×6   256 bytes",
+                "concat1 -> [12,4,4]   0 parameters   0 MACs   receptive field 7×7   768 bytes",
+            ],
+            outcome.Infos.Select(Expect.MessageOf));
     }
 
     private static string Model(string network) => $"[CnnModel, Input(1, 8, 8), {network}] internal sealed partial class Net;";
