@@ -49,6 +49,9 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
             Report(context, Made([.. layers], layers.Key));
         if (context.Compilation.Options.OptimizationLevel == OptimizationLevel.Debug)
             Report(context, Problem.Of(Rules.NotOptimised, Problem.OnClass, null, type.Name));
+        var native = NativeBuild.Read(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (native.IsNarrow)
+            Report(context, Problem.Of(Rules.NarrowNativeBuild, Problem.OnClass, null, type.Name, native.RuntimeIdentifier));
     }
 
     /// <summary>What the layers of one attribute make: several, where it is a block or a residual connection with a projection.</summary>

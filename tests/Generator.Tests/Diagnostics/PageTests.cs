@@ -45,7 +45,7 @@ public sealed partial class PageTests
     public void An_example_gives_the_message_on_its_page(string id)
     {
         string page = Page(id);
-        string[] properties = [.. Blocks(page, "xml")];
+        string[] properties = [.. Blocks(page, "xml").SelectMany(block => block.Split('\n'))];
         var outcome = Build(Blocks(page, "csharp")[0], properties);
         var said = outcome.Ours.Where(d => !d.IsSuppressed && (d.Severity == DiagnosticSeverity.Error || d.Id == id)).Concat(outcome.CSharpErrors).OrderBy(d => d.Location.SourceSpan);
         AssertShown(page, string.Join("\n", said.Select(AsTheBuildSaysIt)));

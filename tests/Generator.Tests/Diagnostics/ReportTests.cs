@@ -51,6 +51,25 @@ public sealed class ReportTests
             Expect.MessageOf(info));
     }
 
+    [Theory]
+    [InlineData("true", "linux-x64", "", true)]
+    [InlineData("True", "win-x64", "x86-64-v2", true)]
+    [InlineData("true", "linux-x64", "avx,aes", true)]
+    [InlineData("true", "linux-x64", "x86-64-v3", false)]
+    [InlineData("true", "linux-x64", "aes, AVX2", false)]
+    [InlineData("true", "linux-x64", "native", false)]
+    [InlineData("true", "linux-arm64", "", false)]
+    [InlineData("true", "", "", false)]
+    [InlineData("false", "linux-x64", "", false)]
+    public void A_native_build_with_narrow_vectors_is_warned_of(string native, string machine, string instructions, bool warned)
+    {
+        var marked = MarkedText.Parse(Right.Replace("Net", "⟦Net⟧", StringComparison.Ordinal));
+        var outcome = UserProject.Of(marked.Text).With("CnnTargets", "Scalar").With("PublishAot", native).With("RuntimeIdentifier", machine).With("IlcInstructionSet", instructions).Build();
+        var warnings = outcome.Ours.Where(d => d.Id == "CNN3003").ToList();
+        Assert.Equal(warned ? 1 : 0, warnings.Count);
+        Assert.All(warnings, warning => Assert.Equal(marked.Marks[0], warning.Location.SourceSpan));
+    }
+
     [Fact]
     public void A_wrong_model_gets_no_other_advice()
     {
