@@ -34,6 +34,12 @@ public sealed class LossTests
     [InlineData(
         "Input(1, 8, 8), Dense(3, Frozen = true), Train(⟦Loss.SoftmaxCrossEntropy⟧)",
         "there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]")]
+    [InlineData(
+        "Input(1, 8, 8), Conv(4, 3), Output(\"map\"), Dense(4), Softmax, Output(\"scores\"), Train(⟦Loss.SoftmaxCrossEntropy⟧)",
+        "softmax cross-entropy compares one vector of scores with one label, but the output map gives [4,6,6]; end it with [Flatten, Dense(classes), Softmax], or set PerPixel = true if every pixel has a label")]
+    [InlineData(
+        "Input(1, 8, 8), Tag(\"in\"), Dense(4), Softmax, Output(\"aux\", TrainOnly = true), From(\"in\"), Dense(4), Train(⟦Loss.Hinge⟧)",
+        "hinge loss is computed from scores, but softmax1 makes probabilities of them; leave Softmax out, or use Loss.SoftmaxCrossEntropy")]
     public void A_loss_that_does_not_fit(string network, string message) =>
         Expect.Error("CNN1015", $"Net: {message}", $"[CnnModel, {network}] internal sealed partial class Net;");
 
