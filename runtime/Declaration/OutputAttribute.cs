@@ -12,7 +12,8 @@ public sealed class OutputAttribute(string name) : Attribute
     public string Name { get; } = name;
 
     /// <summary>
-    /// In training the loss of <see cref="TrainAttribute"/> is computed of every output, with the same labels, times this weight, and summed up: 1 if not given, greater than 0.
+    /// What a loss that sums up those of all outputs multiplies this one's with: 1 if not given, greater than 0. No such loss is built in yet: a network with several outputs is trained with
+    /// <see cref="Loss.Custom"/>, which gets all of them.
     /// </summary>
     public double LossWeight { get; set; } = 1;
 

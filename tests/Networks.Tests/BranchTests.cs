@@ -104,4 +104,29 @@ public class BranchTests
             Assert.InRange(RelativeError.Of(map, expected[name].Values), 0, 1e-5);
         }
     }
+
+    /// <summary>A loss of one's own gets all outputs and gives all their gradients, one after the other.</summary>
+    [Fact]
+    public void Gradients_go_back_from_all_outputs()
+    {
+        var net = ReferenceOf.Model<TwoInThreeOut>(9);
+        TestNumbers numbers = new(10);
+        Tensor image = numbers.Tensor([1, 3, 8, 8]), other = numbers.Tensor([1, 2, 4, 6]), gradient = numbers.Tensor([TwoInThreeOut.OutputLength]);
+        var expected = ReferenceOf.Network(net).Forward([image, other]);
+        var trainer = net.CreateTrainer(1, new Sgd(0.1f));
+        float[] results = trainer.Forward([.. image.ToSingle(), .. other.ToSingle()]).ToArray();
+        trainer.Backward(gradient.ToSingle());
+        var shares = new[] { ("conv2", TwoInThreeOut.OutputPlaces.Boxes), ("softmax1", TwoInThreeOut.OutputPlaces.Scores), ("tanh1", TwoInThreeOut.OutputPlaces.Mask) }.Select(output =>
+        {
+            Assert.InRange(RelativeError.Of(results.AsSpan(output.Item2), expected.Values[output.Item1].Values), 0, 1e-5);
+            return expected.Backward(output.Item1, new([.. expected.Values[output.Item1].Dimensions], gradient.Values[output.Item2]));
+        }).ToList();
+        foreach (var tensor in TwoInThreeOut.Info.Tensors)
+        {
+            float[] actual = new float[tensor.Length];
+            trainer.CopyGradient(tensor.Name, actual);
+            double[] sum = [.. Enumerable.Range(0, tensor.Length).Select(i => shares.Sum(share => share[tensor.Name].Values[i]))];
+            Assert.InRange(RelativeError.Of(actual, sum), 0, 1e-5);
+        }
+    }
 }

@@ -40,6 +40,9 @@ public sealed class LossTests
     [InlineData(
         "Input(1, 8, 8), Tag(\"in\"), Dense(4), Softmax, Output(\"aux\", TrainOnly = true), From(\"in\"), Dense(4), Train(⟦Loss.Hinge⟧)",
         "hinge loss is computed from scores, but softmax1 makes probabilities of them; leave Softmax out, or use Loss.SoftmaxCrossEntropy")]
+    [InlineData(
+        "Input(1, 8, 8), Tag(\"in\"), Dense(4), Output(\"a\"), From(\"in\"), Dense(4), Output(\"b\"), Train(⟦Loss.Hinge⟧)",
+        "hinge loss is computed of one output, but the network has 2; use Loss.Custom, which gets all of them one after the other")]
     public void A_loss_that_does_not_fit(string network, string message) =>
         Expect.Error("CNN1015", $"Net: {message}", $"[CnnModel, {network}] internal sealed partial class Net;");
 

@@ -23,22 +23,22 @@ public sealed class TrainingPartsTests
     [Fact]
     public void A_prediction_of_a_trained_network_runs_none_of_them()
     {
-        var network = Specs.Network($"Train(Loss.SoftmaxCrossEntropy), {Body}");
+        var network = Specs.Network($"Train(Loss.Custom), {Body}");
         Assert.Equal(10, network.Layers.Length);
         Assert.Equal([("aux", 0.3f, true), ("scores", 1f, false)], network.Network.Outputs.Select(o => (o.Name, o.LossWeight, o.TrainOnly)));
         Assert.Equal(4, network.OutputLength);
         Assert.Equal(Specs.Network(Body).Macs, network.Macs);
         Assert.Equal(Specs.Network(Body).Parameters + ((8 * 6) + 6 + (6 * 4) + 4), network.Parameters);
-        var steps = Specs.InferencePlan($"Train(Loss.SoftmaxCrossEntropy), {Body}").Program.Forward.Select(s => s.Layer.Name).ToList();
+        var steps = Specs.InferencePlan($"Train(Loss.Custom), {Body}").Program.Forward.Select(s => s.Layer.Name).ToList();
         Assert.DoesNotContain("dense1", steps);
         Assert.Contains("scores", steps);
-        Assert.Contains("dense1", Specs.TrainingPlan($"Train(Loss.SoftmaxCrossEntropy), {Body}").Program.Forward.Select(s => s.Layer.Name));
+        Assert.Contains("dense1", Specs.TrainingPlan($"Train(Loss.Custom), {Body}").Program.Forward.Select(s => s.Layer.Name));
     }
 
     [Fact]
     public void The_table_says_so()
     {
-        var outcome = UserProject.Of($"[CnnModel, Train(Loss.SoftmaxCrossEntropy), {Body}] internal sealed partial class Net;").With("CnnTargets", "Scalar").Build().AssertClean();
+        var outcome = UserProject.Of($"[CnnModel, Train(Loss.Custom), {Body}] internal sealed partial class Net;").With("CnnTargets", "Scalar").Build().AssertClean();
         string text = outcome.File("Net.g.cs");
         Assert.Matches(@"dense1 \(Dense\), in training +\[6\] +54 +48 ", text);
         Assert.Matches(@"conv2 \(Conv\) +relu1 +\[8,8,8\] +584 +36,864 ", text);
