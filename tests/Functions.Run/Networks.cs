@@ -1,6 +1,9 @@
 namespace CnnCompiler.Functions.Run;
 
 // A network a function: the compiled kernel is what is measured.
+[CnnModel, Train(Loss.Custom, InputGradient = true), Input(8, 16, 64), Elu]
+internal sealed partial class EluNet;
+
 [CnnModel, Train(Loss.Custom, InputGradient = true), Input(8, 16, 64), Gelu]
 internal sealed partial class GeluNet;
 

@@ -6,6 +6,7 @@ using CnnCompiler.Runtime;
 const double OfTinyProducts = 1e-43, LastOf1 = 1.0 / (1 << 23);
 IReadOnlyList<IFunctionCheck> checks =
 [
+    new FunctionCheck<EluNet>("Elu", new(2, 1)),
     new FunctionCheck<GeluNet>("Gelu", new(6, 2, Least: OfTinyProducts / 6)),
     new FunctionCheck<GeluTanhNet>("GeluTanh", new(200, 2)),
     new FunctionCheck<HardSigmoidNet>("HardSigmoid", new(1, 0, Least: LastOf1 / 2)),

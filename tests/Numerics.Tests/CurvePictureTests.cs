@@ -6,7 +6,7 @@ namespace CnnCompiler.Numerics.Tests;
 public class CurvePictureTests
 {
     /// <summary>Curves with a picture, and the operator whose page has it.</summary>
-    public static TheoryData<string> Pictured { get; } = ["Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "PRelu", "Relu6", "Sigmoid", "Silu", "Softplus"];
+    public static TheoryData<string> Pictured { get; } = ["Elu", "Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "PRelu", "Relu6", "Sigmoid", "Silu", "Softplus", "Tanh"];
 
     [Theory]
     [MemberData(nameof(Pictured))]

@@ -16,6 +16,7 @@ public static class Curves
     /// <summary>One of each, with the arguments that a layer has if none are given.</summary>
     public static IReadOnlyList<Curve> All { get; } =
     [
+        new("Elu", x => x > 0 ? x : ExponentialLess1(x), x => x > 0 ? 1 : Math.Exp(x), -1, double.PositiveInfinity),
         new("Gelu", x => x * NormalDistribution.Below(x), x => NormalDistribution.Below(x) + (x * NormalDistribution.Density(x)), 0, double.PositiveInfinity),
         new("GeluTanh", x => x * Logistic(Gate(x)), x => Logistic(Gate(x)) + (x * GateSlope(x) * LogisticSlope(Gate(x))), 0, double.PositiveInfinity),
         Of("HardSigmoid", new HardSigmoidReference(), 0, 1),
@@ -42,6 +43,9 @@ public static class Curves
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 
     private static double LogisticSlope(double x) => Logistic(x) * Logistic(-x);
+
+    /// <summary>eˣ − 1, which loses nothing near 0: with t = tanh(x / 2), eˣ = (1 + t) / (1 − t).</summary>
+    private static double ExponentialLess1(double x) => 2 * Math.Tanh(x / 2) / (1 - Math.Tanh(x / 2));
 
     /// <summary>½ (1 + tanh u) is the logistic function of 2 u, here with u = √(2/π) · (x + 0.044715 x³).</summary>
     private static double Gate(double x) => Math.Sqrt(8 / Math.PI) * (x + (0.044715 * x * x * x));
