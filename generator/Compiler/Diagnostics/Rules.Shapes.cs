@@ -46,6 +46,11 @@ internal static partial class Rules
         "CNN2012", "A size that does not suit the input", "{0}: it {1}, which its input {2} does not allow; {3}",
         "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2012"));
 
+    public static readonly DiagnosticDescriptor TooManyPhases = new(
+        "CNN2013", "A stride of too many phases",
+        "{0}: a stride of {1} makes {2} phases, more than the {3} that the compiler writes out; use two layers of smaller strides, or [Upsample]",
+        "Shapes", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN2013"));
+
     public static readonly DiagnosticDescriptor LayerShape = new(
         "CNN2900", "What a layer makes", "{0} -> {1}   {2} parameters   {3} MACs   receptive field {4}   {5} bytes",
         "Shapes", DiagnosticSeverity.Info, true, helpLinkUri: Help("CNN2900"));

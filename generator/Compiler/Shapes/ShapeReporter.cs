@@ -79,6 +79,12 @@ internal sealed class ShapeReporter(Layer layer, ICollection<Problem> problems, 
     /// <param name="mend">What to do.</param>
     public void Unsuitable(string argument, string what, Shape input, string mend) => Report(Rules.Unsuitable, argument, what, input.ToString(), mend);
 
+    /// <param name="argument">The argument that is to blame.</param>
+    /// <param name="y">Phases in the one direction.</param>
+    /// <param name="x">And in the other.</param>
+    /// <param name="limit">How many the compiler writes out.</param>
+    public void TooManyPhases(string argument, int y, int x, int limit) => Report(Rules.TooManyPhases, argument, By(y, x), Sizes.Readable((long)y * x), Sizes.Readable(limit));
+
     public void Overflow(string what, string size) => Report(Rules.Overflow, null, what, size, Sizes.Limit);
 
     private void Report(DiagnosticDescriptor rule, string? argument, params string[] details) =>

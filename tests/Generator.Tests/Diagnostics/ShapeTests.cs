@@ -85,6 +85,11 @@ public sealed class ShapeTests
     [InlineData("Input(3, 5, 8), Conv(2, 3, Connections = ⟦\"0,1; 1,3\"⟧)", "conv1: it connects channel 3, which its input [3,5,8] does not allow; use channels from 0 to 2")]
     public void A_size_that_does_not_suit_the_input(string network, string message) => Expect.Error("CNN2012", message, Model(network));
 
+    [Theory]
+    [InlineData("Input(3, 5, 5), ConvTranspose(4, 3, Stride = ⟦9⟧)", "convTranspose1: a stride of 9×9 makes 81 phases, more than the 80 that the compiler writes out; use two layers of smaller strides, or [Upsample]")]
+    [InlineData("Input(3, 5, 5), ConvTranspose(4, 3, StrideY = ⟦81⟧)", "convTranspose1: a stride of 81×1 makes 81 phases, more than the 80 that the compiler writes out; use two layers of smaller strides, or [Upsample]")]
+    public void A_stride_of_too_many_phases(string network, string message) => Expect.Error("CNN2013", message, Model(network));
+
     [Fact]
     public void Inference_stops_at_the_first_layer_without_a_shape() => Expect.Error(
         "CNN2003", "conv1: a 9×9 kernel does not fit its 5×5 input [1,5,5]; set Padding = 2 or use a kernel of at most 5×5",

@@ -6,6 +6,7 @@ public sealed class PublishedLayerTests
     [Theory]
     [InlineData("Input(1024, 28, 28), ConvTranspose(512, 2, Stride = 2)")] // U-Net
     [InlineData("Input(21, 16, 16), ConvTranspose(21, 16, Stride = 8, Padding = 4, Groups = 21, Bias = false)")] // FCN-8s
+    [InlineData("Input(33, 5, 5), ConvTranspose(33, 9, 12, StrideY = 8, StrideX = 10)")] // as many phases as there may be
     [InlineData("Input(17, 14, 14), ConvTranspose(17, 4, Stride = 2, Padding = 1)")] // Keypoint R-CNN
     [InlineData("Input(64, 136, 136), Crop(104)")] // U-Net
     [InlineData("Input(256, 13, 13), Upsample(2)")] // YOLOv3

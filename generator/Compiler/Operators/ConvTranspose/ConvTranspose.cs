@@ -16,6 +16,9 @@ internal sealed record ConvTransposeParameters(int Filters, WindowArguments Wind
 /// <summary>Transposed convolution: forward it is the gradient of a convolution's input, backward that convolution, and the kernels are convolution's.</summary>
 internal sealed class ConvTranspose : Convolution, IOnnxMapping
 {
+    /// <summary>Each phase has up to five loops, and a method stays below 400.</summary>
+    private const int MostPhases = 80;
+
     public override string Name => "ConvTranspose";
 
     public override object Read(ArgumentReader arguments)
@@ -37,7 +40,13 @@ internal sealed class ConvTranspose : Convolution, IOnnxMapping
             return null;
         }
 
-        return p.Windows.Spread(input, p.Filters, p.MoreRows, p.MoreColumns, report);
+        if (p.Windows.Spread(input, p.Filters, p.MoreRows, p.MoreColumns, report) is not { } output)
+            return null;
+        int y = Math.Min(p.Windows.StrideY, output.Height), x = Math.Min(p.Windows.StrideX, output.Width);
+        if ((long)y * x <= MostPhases)
+            return output;
+        report.TooManyPhases("StrideY", y, x, MostPhases);
+        return null;
     }
 
     public override ImmutableArray<WeightTensor> Weights(Layer layer, Shape input, Shape output)
