@@ -22,9 +22,12 @@ internal sealed record Recipe(int Epochs, double Rate, Schedule Schedule)
     /// <summary>The part of each label that is spread over all classes.</summary>
     public float LabelSmoothing { get; init; }
 
+    /// <summary>How slowly the weights that are evaluated and saved follow those of training; 0 takes training's own.</summary>
+    public float AverageDecay { get; init; }
+
     public Optimizer Optimizer(int batch) => new AdamW((float)(Rate * Math.Sqrt((double)batch / Batch)), weightDecay: WeightDecay);
 
-    public TrainingOptions TrainingOptions(ulong seed) => new() { Loss = new SoftmaxCrossEntropyLoss { LabelSmoothing = LabelSmoothing }, Seed = seed };
+    public TrainingOptions TrainingOptions(ulong seed) => new() { Loss = new SoftmaxCrossEntropyLoss { LabelSmoothing = LabelSmoothing }, Seed = seed, AverageDecay = AverageDecay };
 
     public FitOptions FitOptions(int epochs, ulong seed, string checkpoint) => new()
     {

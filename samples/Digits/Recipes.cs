@@ -15,8 +15,9 @@ internal static class Recipes
     /// <summary>Each image is turned, scaled, slanted, moved and distorted a little, in every epoch differently. All of it leaves a digit the digit it is; mirroring would not.</summary>
     public static Recipe Augmented { get; } = new(Epochs: 14, Rate: 4e-3, Schedule.OneCycle(rise: 0.2))
     {
+        AverageDecay = 0.995f,
         Augmentation = new TransformSequence(
             Background.Of(Normalization.Mnist),
-            new Rotation(10), new Scaling(0.9, 1.1), new Shear(10), new Shift(2), new ElasticDistortion(34, 4) { Probability = 0.5 }),
+            new Rotation(8), new Scaling(0.92, 1.08), new Shear(6), new Shift(2), new ElasticDistortion(34, 4) { Probability = 0.5 }),
     };
 }
