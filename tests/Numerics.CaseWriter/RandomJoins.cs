@@ -84,6 +84,19 @@ internal static class RandomJoins
         return lines;
     }
 
+    /// <summary>The same block so often that it is emitted as a loop, with values that go on from block to block.</summary>
+    public static List<string> Repeated(TestNumbers numbers)
+    {
+        int channels = Pick(numbers, 3, 16, 20);
+        string norm = Pick(numbers, "", "BatchNorm, "), noise = Pick(numbers, "", "Dropout(0), ");
+        List<string> lines = [Input(new(channels, numbers.Whole(2, 6), numbers.Whole(2, 9)))];
+        string before = "image";
+        int count = numbers.Whole(6, 9);
+        for (int i = 1; i <= count; i++, before = $"add{i - 1}")
+            lines.Add($"[{norm}Relu, {noise}Conv({channels}, 3, Padding = 1), {norm}Tanh, Conv({channels}, 1), Add(\"{before}\", Name = \"add{i}\")]");
+        return lines;
+    }
+
     /// <summary>A convolution that keeps height and width, with an activation or without.</summary>
     private static string Branch(TestNumbers numbers, int channels) =>
         $"Conv({channels}, {Pick(numbers, "1", "3, Padding = 1", "3, Padding = 1", "1, 3, Border = Border.Same")}){Pick(numbers, "", ", Relu", ", Tanh")}";

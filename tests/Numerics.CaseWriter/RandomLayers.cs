@@ -56,6 +56,7 @@ internal static class RandomLayers
         ("Concat", 60, RandomJoins.Concat),
         ("Multiply", 40, RandomJoins.Multiply),
         ("Residual", 40, RandomResiduals.Write),
+        ("Repeated", 8, RandomJoins.Repeated),
     ];
 
     internal readonly record struct Map(int Channels, int Height, int Width);

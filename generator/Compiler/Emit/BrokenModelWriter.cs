@@ -19,7 +19,7 @@ internal static class BrokenModelWriter
         string message = string.Join("\n", problems.Where(p => p.IsError).Select(p => $"{p.Id}: {p.Message}").DefaultIfEmpty("see the compiler's errors"));
         code.Line($"private const string CompilerError = {CSharp.String($"{spec.Type.PlainName} does not compile. {message}")};");
         code.Line();
-        foreach (string constant in new[] { "int InputLength", "int OutputLength", "int ParameterCount", "long Macs", "long ArenaBytes" })
+        foreach (string constant in new[] { "int InputLength", "int OutputLength", "int ParameterCount", "long Macs", "long ArenaBytes", "long LargestLiveBytes", "long LogicalLiveBytes" })
             code.Line($"public const {constant} = 0;");
         code.Line("public const string Summary = CompilerError;");
         code.Line();

@@ -57,6 +57,12 @@ internal static class ModelWriter
         code.Line("/// <summary>Bytes of the workspace of one image.</summary>");
         code.Line($"public const long ArenaBytes = {CSharp.Grouped(4L * (inference.SharedLength + (long)inference.Memory.PerImageLength))};");
         code.Line();
+        code.Line("/// <summary>Bytes of the maps that live at once at most, with their padding: no workspace of this schedule can be smaller.</summary>");
+        code.Line($"public const long LargestLiveBytes = {CSharp.Grouped(4L * inference.Memory.LargestLiveLength)};");
+        code.Line();
+        code.Line("/// <summary>The same without padding.</summary>");
+        code.Line($"public const long LogicalLiveBytes = {CSharp.Grouped(4L * inference.Memory.LargestLiveValues)};");
+        code.Line();
         code.Line("/// <summary>Every layer with its shape and its costs, as a table.</summary>");
         code.Line("public const string Summary =");
         var rows = SummaryTable.Of(network);

@@ -30,10 +30,19 @@ internal sealed class ProgramKernels
     {
         KernelSet kernels = new(target);
         List<(int Program, Step Step, Procedure Driver, bool IsScratch)> built = [];
+        Dictionary<StepKey, List<(int Program, Step Step)>> alike = [];
         for (int i = 0; i < plans.Count; i++)
         {
             foreach (var step in plans[i].Program.Steps)
             {
+                var key = StepKey.Of(plans[i], step);
+                if (alike.TryGetValue(key, out var others))
+                {
+                    others.Add((i, step));
+                    continue;
+                }
+
+                alike.Add(key, [(i, step)]);
                 var builder = (IKernelBuilder)step.Layer.Operator;
                 if (plans[i].Scratch.ContainsKey(step))
                     built.Add((i, step, builder.BuildScratch(plans[i].Plan(step), kernels)!, true));
@@ -48,7 +57,9 @@ internal sealed class ProgramKernels
         foreach (var ((program, step, _, isScratch), driver) in built.Zip(drivers, (b, d) => (b, Unroller.Unroll(d, target.Lanes))))
         {
             BoundsVerifier.Verify(driver, target.Lanes, Extents(plans[program], step, isScratch), SizesOf(driver), name => straight[name]);
-            (isScratch ? results[program]._scratch : results[program]._drivers).Add(step, Link(driver, names, linker));
+            string name = Link(driver, names, linker);
+            foreach (var (other, same) in alike[StepKey.Of(plans[program], step)])
+                (isScratch ? results[other]._scratch : results[other]._drivers).Add(same, name);
         }
 
         return results;

@@ -10,6 +10,9 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     private readonly Dictionary<Value, string> _mapNames = [];
     private readonly HashSet<string> _takenNames = new(StringComparer.Ordinal);
 
+    /// <summary>Layers are counted, so that each random one has numbers of its own.</summary>
+    private readonly Dictionary<string, int> _layers = plan.Program.Network.Layers.Select((layer, i) => (layer.Name, i)).ToDictionary(l => l.Name, l => l.i, StringComparer.Ordinal);
+
     /// <summary>Every value that a prediction needs: <c>result</c> from <c>source</c>.</summary>
     public void Infer()
     {
@@ -32,8 +35,13 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         Method("TrainBackward", ["weights", "gradients"], "int images, ulong noise", input ? ["resultGradient", "sourceGradient"] : ["resultGradient"]);
         foreach (var (offset, length) in Accumulated())
             code.Line($"MemoryMarshal.CreateSpan({CSharp.Ref("gradients", offset)}, {length}).Clear();");
-        foreach (var step in plan.Program.Backward.Where(s => kernels.ScratchOf(s) is not null))
-            code.Line($"{kernels.ScratchOf(step)}({Tensor("weights", step.Weights[0])}, {CSharp.Ref("shared", plan.Scratch[step])});");
+        List<NumberedCode> scratch =
+        [
+            .. plan.Program.Backward.Where(s => kernels.ScratchOf(s) is not null).Select(step => new NumberedCode(
+                $"{kernels.ScratchOf(step)}(ref Unsafe.Add(ref weights, {NumberedCode.Number}), ref Unsafe.Add(ref shared, {NumberedCode.Number}));",
+                [plan.Weights[step.Weights[0].Name].Offset, plan.Scratch[step]])),
+        ];
+        Repetition.WriteAll(code, scratch);
         Body(plan.Backward, "weights");
     }
 
@@ -60,25 +68,82 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     {
         if (segments.Any(s => s.IsBatched))
             code.Line($"int tiledImages = images & ~{Batching.Images - 1};");
-        foreach (var map in Maps(segments.SelectMany(s => s.Steps), Area.Shared))
+        var calls = segments.Select(segment => segment.Steps.Select(step => Call(step, weights)).ToList()).ToList();
+        var whole = segments.Zip(calls, Whole).ToList();
+        var runs = Repetition.Find([.. whole.Select(w => w.Text)]);
+        bool IsRepeated(int segment) => runs.Any(run => run.Start <= segment && segment < run.Start + (run.Period * run.Count));
+        var parts = segments.Zip(calls, (segment, own) => new Part(segment, own, Repetition.Find([.. own.Select(c => c.Text)]))).ToList();
+        // Only what is called outside of repeated runs finds its maps in locals: a thousand of those would be more than the JIT takes.
+        foreach (var map in Maps(parts.Where((_, i) => !IsRepeated(i)).SelectMany(part => part.Single), Area.Shared))
             code.Line($"ref float {MapName(map)} = {CSharp.Ref("shared", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
-        foreach (var segment in segments)
+        for (int i = 0; i < parts.Count;)
         {
-            if (segment.IsBatched)
-                code.Open();
+            var (_, period, count) = runs.FirstOrDefault(run => run.Start == i);
+            if (count > 0)
+            {
+                Announce([.. segments.Skip(i).Take(period * count).SelectMany(s => s.Steps)], segments.Skip(i).Take(period).Sum(s => s.Steps.Length), count);
+                Repetition.Write(code, whole.GetRange(i, period * count), period);
+            }
             else
-                code.Open("for (int n = 0; n < images; n++)");
-            var own = Maps(segment.Steps, Area.PerImage).ToList();
-            if (!segment.IsBatched && own.Count > 0)
-                code.Line($"ref float image = ref Unsafe.Add(ref own, (nint)n * {plan.Memory.PerImageLength});");
-            foreach (var map in own)
-                code.Line($"ref float {MapName(map)} = {CSharp.Ref(segment.IsBatched ? "own" : "image", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
-            foreach (var step in segment.Steps)
-                Call(step, weights);
-            code.Close();
+            {
+                Write(parts[i], weights);
+            }
+
+            i += Math.Max(1, period * count);
         }
 
         code.Close();
+    }
+
+    /// <summary>A segment, its calls, and the runs among them that repeat.</summary>
+    private sealed record Part(Segment Segment, List<NumberedCode> Calls, IReadOnlyList<(int Start, int Period, int Count)> Runs)
+    {
+        /// <summary>The steps that are called by themselves.</summary>
+        public IReadOnlyList<Step> Single { get; } = [.. Segment.Steps.Where((_, i) => !Runs.Any(run => run.Start <= i && i < run.Start + (run.Period * run.Count)))];
+    }
+
+    private string Image => $"ref float image = ref Unsafe.Add(ref own, (nint)n * {plan.Memory.PerImageLength});";
+
+    private void Write(Part part, string weights)
+    {
+        var segment = part.Segment;
+        code.Open(segment.IsBatched ? "" : "for (int n = 0; n < images; n++)");
+        if (!segment.IsBatched && Maps(segment.Steps, Area.PerImage).Any())
+            code.Line(Image);
+        foreach (var map in Maps(part.Single, Area.PerImage))
+            code.Line($"ref float {MapName(map)} = {CSharp.Ref(segment.IsBatched ? "own" : "image", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
+        for (int i = 0; i < segment.Steps.Length;)
+        {
+            var (_, period, count) = part.Runs.FirstOrDefault(run => run.Start == i);
+            if (count > 0)
+            {
+                Announce(segment.Steps.AsSpan().Slice(i, period * count).ToArray(), period, count);
+                Repetition.Write(code, part.Calls.GetRange(i, period * count), period);
+            }
+
+            foreach (string line in count > 0 ? [] : Repetition.Lines(Call(segment.Steps[i], weights, named: true)))
+                code.Line(line);
+            i += Math.Max(1, period * count);
+        }
+
+        code.Close();
+    }
+
+    /// <summary>A segment in one piece.</summary>
+    private NumberedCode Whole(Segment segment, List<NumberedCode> calls)
+    {
+        IEnumerable<string> lines = calls.SelectMany(call => call.Text.Split('\n'));
+        if (!segment.IsBatched && Maps(segment.Steps, Area.PerImage).Any())
+            lines = lines.Prepend(Image);
+        string[] all = [segment.IsBatched ? "{" : "for (int n = 0; n < images; n++)\n{", .. lines.Select(line => $"    {line}"), "}"];
+        return new(string.Join("\n", all), [.. calls.SelectMany(call => call.Numbers)]);
+    }
+
+    private void Announce(Step[] steps, int period, int count)
+    {
+        code.Line($"// {steps[0].Layer.Name} to {steps[steps.Length - 1].Layer.Name}: {CSharp.Int(count)} times the same, elsewhere in memory.");
+        foreach (var step in steps.Take(period))
+            code.Line($"//   {step}: {string.Join(", ", step.Outputs.Select(o => $"{o.Shape} {plan.Layouts[o]}").DefaultIfEmpty("gradients of weights"))}");
     }
 
     private IEnumerable<Value> Maps(IEnumerable<Step> steps, Area area) =>
@@ -90,28 +155,44 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         return $"{map.Shape} {layout}, floats [{placement.Offset}, {placement.Offset + layout.Length}){(placement.Area == Area.PerImage ? " of the image's own" : "")}";
     }
 
-    private void Call(Step step, string weights)
+    /// <summary>A step's calls. Maps are places in memory, or locals if they are <paramref name="named"/>.</summary>
+    private NumberedCode Call(Step step, string weights, bool named = false)
     {
-        foreach (var output in step.Outputs.Where(o => !o.IsExternal))
-            ClearPadding(output, step.IsBatched);
+        List<int> numbers = [];
+        string At(string from, int offset)
+        {
+            if (named)
+                return CSharp.Ref(from, offset);
+            numbers.Add(offset);
+            return $"ref Unsafe.Add(ref {from}, {NumberedCode.Number})";
+        }
+
+        string Map(Value value) => value.IsExternal ? External(value)
+            : named ? $"ref {MapName(value)}"
+            : At(plan.Memory.Placements[value].Area == Area.Shared ? "shared" : step.IsBatched ? "own" : "image", plan.Memory.Placements[value].Offset);
+
+        List<string> lines = [.. step.Outputs.Where(o => !o.IsExternal).SelectMany(o => ClearPadding(o, step.IsBatched, Map))];
         bool gradients = step.Pass == Pass.BackwardWeights;
-        var tensors = plan.Scratch.TryGetValue(step, out int scratch)
-            ? [CSharp.Ref("shared", scratch)]
-            : step.Weights.Select(w => Tensor(gradients ? "gradients" : weights, w));
-        var arguments = step.Inputs.Select(i => Argument(i)).Concat(tensors).Concat(step.Outputs.Select(o => Argument(o)));
+        List<string> arguments = [.. step.Inputs.Select(Map)];
+        if (plan.Scratch.TryGetValue(step, out int scratch))
+            arguments.Add(At("shared", scratch));
+        else
+            arguments.AddRange(step.Weights.Select(w => At(gradients ? "gradients" : weights, plan.Weights[w.Name].Offset)));
+        arguments.AddRange(step.Outputs.Select(Map));
         if (step.IsBatched)
-            arguments = arguments.Concat(["images", "tiledImages"]);
+            arguments.AddRange(["images", "tiledImages"]);
         if (step.Layer.Operator is IRandomOperator && plan.Program.IsTraining)
-            arguments = arguments.Append($"Dropout.Key(noise, {CSharp.Int(step.Layer.Ordinal)}, n)");
-        code.Line($"{kernels.DriverOf(step)}({string.Join(", ", arguments)});");
+        {
+            numbers.Add(_layers[step.Layer.Name]);
+            arguments.Add($"Dropout.Key(noise, {NumberedCode.Number}, n)");
+        }
+
+        lines.Add($"{kernels.DriverOf(step)}({string.Join(", ", arguments)});");
+        return new(string.Join("\n", lines), numbers);
     }
 
-    private string Tensor(string from, Weight weight) => CSharp.Ref(from, plan.Weights[weight.Name].Offset);
-
-    private string Argument(Value value)
+    private string External(Value value)
     {
-        if (!value.IsExternal)
-            return $"ref {MapName(value)}";
         var program = plan.Program;
         var (name, values) = program.Inputs.Contains(value) ? ("source", program.Inputs)
             : program.Outputs.Contains(value) ? ("result", program.Outputs)
@@ -126,20 +207,19 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     /// The zeros around a map are written when its memory is allocated and stay, unless another map has used the memory since. What kernels write themselves, the
     /// padding channels of a block among it, is zero by their own doing; only the single pixel of a dense layer's output has padding that nobody writes.
     /// </summary>
-    private void ClearPadding(Value map, bool isBatched)
+    private IEnumerable<string> ClearPadding(Value map, bool isBatched, Func<Value, string> place)
     {
         var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
         bool pixel = layout.IsDense && layout.Shape.IsPixel && layout.Length > layout.Shape.Channels;
         if (!placement.Disturbed || (layout.IsDense && !pixel))
-            return;
+            yield break;
         int row = pixel ? layout.Shape.Channels : layout.Shape.Width * layout.Block;
         string arguments = pixel
             ? $"length: {layout.Length}, planes: 1, plane: {layout.Length}, rows: 1, pitch: {layout.Length}, origin: 0, row: {row}"
             : $"length: {layout.Length}, planes: {layout.Blocks}, plane: {layout.Plane}, rows: {layout.Shape.Height}, pitch: {layout.Pitch}, origin: {layout.Origin}, row: {row}";
         if (isBatched)
-            code.Line("for (int n = 0; n < images; n++)");
-        string place = isBatched ? $"Unsafe.Add(ref {MapName(map)}, (nint)n * {plan.Memory.PerImageLength})" : MapName(map);
-        code.Line($"{(isBatched ? "    " : "")}Halo.Clear(ref {place}, {arguments});");
+            yield return "for (int n = 0; n < images; n++)";
+        yield return isBatched ? $"    Halo.Clear(ref Unsafe.Add({place(map)}, (nint)n * {plan.Memory.PerImageLength}), {arguments});" : $"Halo.Clear({place(map)}, {arguments});";
     }
 
     /// <summary>Gradients that grow image by image start from zero; what batched steps compute at once is simply stored. Neighbours are cleared together.</summary>

@@ -24,8 +24,9 @@ internal readonly record struct Placement(Area Area, int Offset, bool Disturbed)
 /// <param name="Placements">By map.</param>
 /// <param name="SharedLength">Floats of the shared area, scratch excluded.</param>
 /// <param name="PerImageLength">Floats of one image's area.</param>
-/// <param name="LargestLiveLength">The largest sum of maps alive at one step: no plan can need less.</param>
-internal sealed record MemoryPlan(IReadOnlyDictionary<Value, Placement> Placements, int SharedLength, int PerImageLength, int LargestLiveLength);
+/// <param name="LargestLiveLength">The largest sum of maps alive at one step, as they lie: no plan can need less.</param>
+/// <param name="LargestLiveValues">The same without padding and halos.</param>
+internal sealed record MemoryPlan(IReadOnlyDictionary<Value, Placement> Placements, int SharedLength, int PerImageLength, int LargestLiveLength, int LargestLiveValues);
 
 /// <summary>An operator that may write its result over one of its inputs.</summary>
 internal interface IInPlaceRule
@@ -47,12 +48,18 @@ internal interface IInPlaceJoinRule
 /// </summary>
 internal static class MemoryPlanner
 {
+    /// <summary>From here on placing takes too long to try more than one order.</summary>
+    private const int ManyBlocks = 6000;
+
     /// <summary>Maps that share one piece of memory by being computed in place, and the steps between which it is alive, both included.</summary>
     private sealed class Block(Area area, int length)
     {
         public Area Area { get; } = area;
 
         public int Length { get; } = length;
+
+        /// <summary>Values of the largest of its maps, without padding.</summary>
+        public int Values { get; set; }
 
         public int First { get; set; } = int.MaxValue;
 
@@ -70,22 +77,82 @@ internal static class MemoryPlanner
         List<Step> steps = [.. program.Steps];
         var blocks = FormBlocks(program, steps, layouts, keepAll);
         List<Block> distinct = [.. blocks.Values.Distinct()];
-        List<Block> placed = [];
-        foreach (var block in distinct.OrderByDescending(b => b.Length).ThenBy(b => b.First))
-        {
-            Place(block, placed);
-            placed.Add(block);
-        }
-
-        foreach (var area in new[] { Area.Shared, Area.PerImage })
-            Separate([.. placed.Where(b => b.Area == area)]);
+        var placed = PlaceAll(distinct);
+        int largest = LargestLive(distinct, b => b.Length);
+        foreach (var area in placed.GroupBy(b => b.Area))
+            Separate([.. area], LargestLive(area, b => b.Length));
         int Extent(Area area) => placed.Where(b => b.Area == area).Select(b => checked(b.Offset + b.Length)).DefaultIfEmpty(0).Max();
-        bool Disturbed(Block block) => placed.Any(other => other != block && other.Overlaps(block));
-        Dictionary<Value, Placement> placements = blocks.ToDictionary(b => b.Key, b => new Placement(b.Value.Area, b.Value.Offset, Disturbed(b.Value)));
+        var disturbed = Disturbed(placed);
+        Dictionary<Value, Placement> placements = blocks.ToDictionary(b => b.Key, b => new Placement(b.Value.Area, b.Value.Offset, disturbed.Contains(b.Value)));
         foreach (var value in layouts.Keys.Where(v => v.IsExternal))
             placements[value] = new(Area.External, 0, false);
-        int live = Enumerable.Range(0, steps.Count).Max(i => distinct.Where(b => b.First <= i && i <= b.Last).Sum(b => b.Length));
-        return new(placements, Extent(Area.Shared), Extent(Area.PerImage), live);
+        return new(placements, Extent(Area.Shared), Extent(Area.PerImage), largest, LargestLive(distinct, b => b.Values));
+    }
+
+    /// <summary>Tries several orders, for none is best for every network, and keeps the one that needs least.</summary>
+    private static List<Block> PlaceAll(List<Block> blocks)
+    {
+        IEnumerable<Block>[] orders =
+        [
+            blocks.OrderByDescending(b => b.Length).ThenBy(b => b.First),
+            blocks.OrderBy(b => b.First).ThenByDescending(b => b.Length),
+            blocks.OrderByDescending(b => b.Last - b.First).ThenByDescending(b => b.Length),
+            blocks.OrderByDescending(b => (long)b.Length * (b.Last - b.First + 1)).ThenBy(b => b.First),
+            blocks.OrderByDescending(b => b.Last).ThenByDescending(b => b.Length),
+        ];
+        List<Block> best = [];
+        long least = long.MaxValue;
+        int[] offsets = [];
+        foreach (var order in orders.Take(blocks.Count <= ManyBlocks ? orders.Length : 1))
+        {
+            List<Block> placed = [];
+            foreach (var block in order)
+            {
+                block.Offset = 0;
+                Place(block, placed);
+            }
+
+            long needed = placed.GroupBy(b => b.Area).Sum(area => area.Max(b => (long)b.Offset + b.Length));
+            if (needed < least)
+                (best, least, offsets) = (placed, needed, [.. placed.Select(b => b.Offset)]);
+        }
+
+        foreach (var (block, offset) in best.Zip(offsets, (block, offset) => (block, offset)))
+            block.Offset = offset;
+        return best;
+    }
+
+    /// <summary>The blocks whose memory another one uses too, if at another time.</summary>
+    private static HashSet<Block> Disturbed(IEnumerable<Block> blocks)
+    {
+        HashSet<Block> disturbed = [];
+        foreach (var area in blocks.GroupBy(b => b.Area))
+        {
+            // By place, a block overlaps one before it if any of those ends behind its start; then the one that reaches farthest does.
+            Block? farthest = null;
+            foreach (var block in area.OrderBy(b => b.Offset))
+            {
+                if (farthest is not null && farthest.Overlaps(block))
+                {
+                    disturbed.Add(farthest);
+                    disturbed.Add(block);
+                }
+
+                if (farthest is null || block.Offset + block.Length > farthest.Offset + farthest.Length)
+                    farthest = block;
+            }
+        }
+
+        return disturbed;
+    }
+
+    private static int LargestLive(IEnumerable<Block> blocks, Func<Block, int> length)
+    {
+        long live = 0, largest = 0;
+        var changes = blocks.SelectMany(b => new[] { (Step: b.First, Change: length(b)), (Step: b.Last + 1, Change: -length(b)) });
+        foreach (var step in changes.GroupBy(c => c.Step).OrderBy(s => s.Key))
+            largest = Math.Max(largest, live += step.Sum(c => (long)c.Change));
+        return checked((int)largest);
     }
 
     private static Dictionary<Value, Block> FormBlocks(
@@ -107,8 +174,10 @@ internal static class MemoryPlanner
             {
                 var area = keepAll || perImage.Contains(output) ? Area.PerImage : Area.Shared;
                 var reused = keepAll || output != step.Output ? null
-                    : Overwritable(step).FirstOrDefault(v => !v.IsExternal && lastUse[v] == i && blocks[v].Area == area && layouts[v] == layouts[output]);
+                    : Overwritable(step).Where(v => !v.IsExternal && lastUse[v] == i && blocks[v].Area == area && layouts[v] == layouts[output])
+                        .OrderBy(v => blocks[v].First).FirstOrDefault(); // the oldest: what a residual network passes on and on stays in one place
                 blocks[output] = reused is null ? new(area, layouts[output].Length) : blocks[reused];
+                blocks[output].Values = Math.Max(blocks[output].Values, output.Shape.Length);
             }
 
             foreach (var value in step.Inputs.Concat(step.Outputs).Where(v => !v.IsExternal))
@@ -145,13 +214,13 @@ internal static class MemoryPlanner
     }
 
     /// <summary>
-    /// A small map that shares memory with a large one disturbs the zeros around that one at every run. Small maps move behind all others, as long as that costs a
-    /// twentieth of the area at most.
+    /// A small map that shares memory with a large one disturbs the zeros around that one at every run. Small maps move behind all others, as long as all
+    /// is within a twentieth of the largest sum that lives at once.
     /// </summary>
-    private static void Separate(List<Block> blocks)
+    private static void Separate(List<Block> blocks, int largestLive)
     {
         int end = blocks.Select(b => b.Offset + b.Length).DefaultIfEmpty(0).Max();
-        long limit = end + (end / 20L);
+        long limit = Math.Max(end, largestLive + (largestLive / 20L));
         foreach (var block in blocks.OrderBy(b => b.Length).Where(b => blocks.Any(other => other != b && other.Overlaps(b))))
         {
             if (end + (long)block.Length > limit)
@@ -160,13 +229,26 @@ internal static class MemoryPlanner
         }
     }
 
+    /// <param name="block">What is to be placed.</param>
+    /// <param name="placed">What has been, by offset; it is put among them.</param>
     private static void Place(Block block, List<Block> placed)
     {
-        foreach (var neighbour in placed.Where(block.LivesWith).OrderBy(b => b.Offset))
+        foreach (var neighbour in placed)
         {
+            if (!block.LivesWith(neighbour))
+                continue;
             if (block.Offset + (long)block.Length <= neighbour.Offset)
                 break;
             block.Offset = Math.Max(block.Offset, checked(neighbour.Offset + neighbour.Length));
         }
+
+        int low = 0;
+        for (int high = placed.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = placed[middle].Offset <= block.Offset ? (middle + 1, high) : (low, middle);
+        }
+
+        placed.Insert(low, block);
     }
 }

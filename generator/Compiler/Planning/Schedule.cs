@@ -14,14 +14,22 @@ internal static class Schedule
     public static ImmutableArray<Segment> Of(IEnumerable<Step> steps)
     {
         List<Segment> segments = [];
+        List<Step> run = [];
         foreach (var step in steps)
         {
-            if (segments.Count > 0 && segments[^1].IsBatched == step.IsBatched)
-                segments[^1] = segments[^1] with { Steps = segments[^1].Steps.Add(step) };
-            else
-                segments.Add(new(step.IsBatched, [step]));
+            if (run.Count > 0 && run[0].IsBatched != step.IsBatched)
+                Close();
+            run.Add(step);
         }
 
+        Close();
         return [.. segments];
+
+        void Close()
+        {
+            if (run.Count > 0)
+                segments.Add(new(run[0].IsBatched, [.. run]));
+            run.Clear();
+        }
     }
 }

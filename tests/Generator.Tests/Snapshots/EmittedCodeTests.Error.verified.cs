@@ -22,6 +22,8 @@ partial class Net : ITrainableModel<Net>
     public const int ParameterCount = 0;
     public const long Macs = 0;
     public const long ArenaBytes = 0;
+    public const long LargestLiveBytes = 0;
+    public const long LogicalLiveBytes = 0;
     public const string Summary = CompilerError;
 
     public static class Layers

@@ -57,6 +57,12 @@ partial class Net : ITrainableModel<Net>
     /// <summary>Bytes of the workspace of one image.</summary>
     public const long ArenaBytes = 9_088;
 
+    /// <summary>Bytes of the maps that live at once at most, with their padding: no workspace of this schedule can be smaller.</summary>
+    public const long LargestLiveBytes = 6_912;
+
+    /// <summary>The same without padding.</summary>
+    public const long LogicalLiveBytes = 4_320;
+
     /// <summary>Every layer with its shape and its costs, as a table.</summary>
     public const string Summary =
         "Layer                Output      Parameters     MACs   Receptive field    Bytes\n" +
@@ -184,7 +190,7 @@ partial class Net : ITrainableModel<Net>
         else
             ScalarKernels.Infer(ref weights, ref shared, ref own, images, ref source, ref result);
     }
-    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672, 28256, ImagesMix: false);
+    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 3776, 6672, 28256, ImagesMix: false);
 
     static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => new PackedTensor[]
     {

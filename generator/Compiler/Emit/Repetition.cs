@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CnnCompiler.Generator.Emit;
+
+/// <summary>Lines of code that differ from other lines in numbers alone.</summary>
+/// <param name="Text">The lines, with <see cref="Number"/> for each number that may differ.</param>
+/// <param name="Numbers">These numbers.</param>
+internal sealed record NumberedCode(string Text, IReadOnlyList<int> Numbers)
+{
+    /// <summary>Stands for a number.</summary>
+    public const string Number = "\x1";
+
+    /// <summary>Comments behind the lines, where they stand for themselves; they may differ.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
+
+/// <summary>
+/// Writes a repeated run of calls as a loop, so that code does not grow with the depth of a network. Numbers that grow evenly are computed; others are read from a table, which is data of the assembly
+/// and no code.
+/// </summary>
+internal static class Repetition
+{
+    /// <summary>A loop has to save as many lines of calls: it is harder to read than calls one after the other.</summary>
+    private const int LeastSaved = 8;
+
+    private const int LeastCount = 3, LongestPeriod = 96;
+
+    /// <summary>Finds runs of a sequence of texts that are the same <c>Period</c> texts <c>Count</c> times.</summary>
+    public static IReadOnlyList<(int Start, int Period, int Count)> Find(IReadOnlyList<string> texts)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        int[] ids = new int[texts.Count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            if (!numbers.TryGetValue(texts[i], out ids[i]))
+                numbers.Add(texts[i], ids[i] = numbers.Count);
+        }
+
+        List<(int Start, int Period, int Count)> runs = [];
+        for (int i = 0; i < ids.Length;)
+        {
+            var (period, count) = Longest(ids, i);
+            if (count > 0)
+                runs.Add((i, period, count));
+            i += Math.Max(1, period * count);
+        }
+
+        return runs;
+    }
+
+    /// <summary>Writes code in its order: repeated runs as loops, the rest as it is.</summary>
+    public static void WriteAll(CodeWriter code, List<NumberedCode> items)
+    {
+        var runs = Find([.. items.Select(item => item.Text)]);
+        for (int i = 0; i < items.Count;)
+        {
+            var (_, period, count) = runs.FirstOrDefault(run => run.Start == i);
+            if (count > 0)
+                Write(code, items.GetRange(i, period * count), period);
+            foreach (string line in count > 0 ? [] : Lines(items[i]))
+                code.Line(line);
+            i += Math.Max(1, period * count);
+        }
+    }
+
+    /// <summary>Writes a run.</summary>
+    /// <param name="code">Receives it.</param>
+    /// <param name="items">The code of all its repetitions, one after the other.</param>
+    /// <param name="period">How many belong to one.</param>
+    public static void Write(CodeWriter code, IReadOnlyList<NumberedCode> items, int period)
+    {
+        int count = items.Count / period;
+        List<string> body = [], tables = [];
+        for (int position = 0; position < period; position++)
+        {
+            string[] pieces = items[position].Text.Split(NumberedCode.Number[0]);
+            StringBuilder text = new(pieces[0]);
+            for (int i = 1; i < pieces.Length; i++)
+            {
+                int[] values = [.. Enumerable.Range(0, count).Select(repetition => items[(repetition * period) + position].Numbers[i - 1])];
+                string? value = Even(values);
+                if (value is null)
+                {
+                    string table = $"places{CSharp.Int(tables.Count + 1)}";
+                    tables.Add($"ReadOnlySpan<int> {table} = [{string.Join(", ", values.Select(v => CSharp.Int(v)))}];");
+                    value = $"{table}[repetition]";
+                }
+
+                text.Append(value).Append(pieces[i]);
+            }
+
+            body.AddRange(text.ToString().Split('\n'));
+        }
+
+        if (tables.Count > 0)
+            code.Open();
+        foreach (string table in tables)
+            code.Line(table);
+        code.Open($"for (int repetition = 0; repetition < {CSharp.Int(count)}; repetition++)");
+        foreach (string line in body)
+            code.Line(line);
+        code.Close();
+        if (tables.Count > 0)
+            code.Close();
+    }
+
+    /// <summary>The same code once, with its numbers.</summary>
+    public static IEnumerable<string> Lines(NumberedCode item)
+    {
+        string[] pieces = item.Text.Split(NumberedCode.Number[0]);
+        StringBuilder text = new(pieces[0]);
+        for (int i = 1; i < pieces.Length; i++)
+            text.Append(CSharp.Int(item.Numbers[i - 1])).Append(pieces[i]);
+        return Regex.Replace(text.ToString(), @"Unsafe\.Add\(ref (\w+), 0\)", "$1").Split('\n')
+            .Select((line, i) => i < item.Notes.Count && item.Notes[i].Length > 0 ? $"{line} // {item.Notes[i]}" : line);
+    }
+
+    private static (int Period, int Count) Longest(int[] ids, int start)
+    {
+        var best = (Period: 0, Count: 0);
+        for (int period = 1; period <= LongestPeriod && start + (period * LeastCount) <= ids.Length; period++)
+        {
+            int same = start;
+            while (same + period < ids.Length && ids[same] == ids[same + period])
+                same++;
+            int count = ((same - start) / period) + 1;
+            if (count >= LeastCount && (count - 1) * period >= LeastSaved && count * period > best.Count * best.Period)
+                best = (period, count);
+        }
+
+        return best;
+    }
+
+    /// <summary>Numbers that are one number, or grow by the same from one to the next.</summary>
+    private static string? Even(int[] values)
+    {
+        long step = (long)values[1] - values[0];
+        for (int i = 2; i < values.Length; i++)
+        {
+            if ((long)values[i] - values[i - 1] != step)
+                return null;
+        }
+
+        string growth = step < 0 ? $" - repetition * {CSharp.Int(-step)}" : $" + repetition * {CSharp.Int(step)}";
+        return step == 0 ? CSharp.Int(values[0]) : $"{CSharp.Int(values[0])}{growth}";
+    }
+}
