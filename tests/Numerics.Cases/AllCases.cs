@@ -2108,5 +2108,13 @@ public static class AllCases
         yield return new NetworkCase<Residual038>("Residual");
         yield return new NetworkCase<Residual039>("Residual");
         yield return new NetworkCase<Residual040>("Residual");
+        yield return new NetworkCase<Repeated001>("Repeated");
+        yield return new NetworkCase<Repeated002>("Repeated");
+        yield return new NetworkCase<Repeated003>("Repeated");
+        yield return new NetworkCase<Repeated004>("Repeated");
+        yield return new NetworkCase<Repeated005>("Repeated");
+        yield return new NetworkCase<Repeated006>("Repeated");
+        yield return new NetworkCase<Repeated007>("Repeated");
+        yield return new NetworkCase<Repeated008>("Repeated");
     }
 }

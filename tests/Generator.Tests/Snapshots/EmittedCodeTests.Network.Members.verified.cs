@@ -190,7 +190,7 @@ partial class Net : ITrainableModel<Net>
         else
             ScalarKernels.Infer(ref weights, ref shared, ref own, images, ref source, ref result);
     }
-    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 3776, 6672, 28256, ImagesMix: false);
+    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672, 28256, ImagesMix: false);
 
     static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => new PackedTensor[]
     {

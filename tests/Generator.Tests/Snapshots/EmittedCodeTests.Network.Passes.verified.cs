@@ -72,8 +72,8 @@
             int tiledImages = images & ~3;
             ref float map_conv2Gradient = ref shared; // [20,4,4] NCHWc16 halo 2,2,2,2, floats [0, 2048)
             ref float map_maxPool1Gradient = ref Unsafe.Add(ref shared, 2048); // [6,6,6] NCHW, floats [2048, 2624)
-            ref float map_relu1Gradient = ref Unsafe.Add(ref shared, 2624); // [6,12,12] NCHW, floats [2624, 3776)
-            ref float map_conv1Gradient = ref Unsafe.Add(ref shared, 2624); // [6,12,12] NCHW, floats [2624, 3776)
+            ref float map_relu1Gradient = ref shared; // [6,12,12] NCHW, floats [0, 1152)
+            ref float map_conv1Gradient = ref shared; // [6,12,12] NCHW, floats [0, 1152)
             for (int n = 0; n < images; n++)
             {
                 ref float image = ref Unsafe.Add(ref own, (nint)n * 6672);
@@ -96,10 +96,13 @@
                 ref float map_maxPool1Index = ref Unsafe.Add(ref image, 5824); // [6,6,6] NCHW, floats [5824, 6400) of the image's own
                 ref float map_relu1 = ref Unsafe.Add(ref image, 4096); // [6,12,12] NCHW, floats [4096, 5248) of the image's own
                 ref float map_image = ref Unsafe.Add(ref image, 6400); // [1,12,12] NCHW halo 1,1,1,1, floats [6400, 6640) of the image's own
+                Halo.Clear(ref map_conv2Gradient, length: 2048, planes: 2, plane: 1024, rows: 4, pitch: 128, origin: 288, row: 64);
                 Relu2_BackwardData(ref map_relu2Gradient, ref map_relu2, ref map_conv2Gradient);
                 Conv2_BackwardWeights(ref map_maxPool1, ref map_conv2Gradient, ref Unsafe.Add(ref gradients, 64), ref Unsafe.Add(ref gradients, 22288));
                 Conv2_BackwardData(ref map_conv2Gradient, ref Unsafe.Add(ref weights, 64), ref map_maxPool1Gradient);
+                Halo.Clear(ref map_relu1Gradient, length: 1152, planes: 6, plane: 192, rows: 12, pitch: 16, origin: 0, row: 12);
                 MaxPool1_BackwardData(ref map_maxPool1Gradient, ref map_maxPool1Index, ref map_relu1Gradient);
+                Halo.Clear(ref map_conv1Gradient, length: 1152, planes: 6, plane: 192, rows: 12, pitch: 16, origin: 0, row: 12);
                 Relu1_BackwardData(ref map_relu1Gradient, ref map_relu1, ref map_conv1Gradient);
                 Conv1_BackwardWeights(ref map_image, ref map_conv1Gradient, ref gradients, ref Unsafe.Add(ref gradients, 22272));
             }
