@@ -1,6 +1,6 @@
 namespace CnnCompiler;
 
-/// <summary>What a compiled model is: its name, its shapes and its trained tensors.</summary>
+/// <summary>What a compiled model is: its name, its shapes, its trained tensors and what it costs.</summary>
 public sealed class ModelInfo
 {
     /// <summary>Called by emitted code.</summary>
@@ -43,6 +43,15 @@ public sealed class ModelInfo
 
     /// <summary>Number of values in a weight file: the trained ones and running averages.</summary>
     public int StoredCount { get; }
+
+    /// <summary>Multiply-accumulates of the convolutions and dense layers, for one image.</summary>
+    public long Macs { get; init; }
+
+    /// <summary>Bytes of the workspace of one image.</summary>
+    public long ArenaBytes { get; init; }
+
+    /// <summary>Every layer with its shape and its costs, as a table.</summary>
+    public string Summary { get; init; } = "";
 
     /// <summary>The tensor of a name.</summary>
     /// <param name="name">Its name: <c>conv1.weight</c>.</param>

@@ -30,6 +30,9 @@ internal static class DescribeWriter
         code.Line("{");
         code.Line($"    Inputs = [{Values(network.Network.Inputs.Zip(network.Inputs, (input, shape) => (input.Name, shape)))}],");
         code.Line($"    Outputs = [{Values(network.Network.PredictionOutputs.Zip(network.Outputs, (output, shape) => (output.Name, shape)))}],");
+        code.Line("    Macs = Macs,");
+        code.Line("    ArenaBytes = ArenaBytes,");
+        code.Line("    Summary = Summary,");
         code.Line("};");
         code.Close();
         code.Line();

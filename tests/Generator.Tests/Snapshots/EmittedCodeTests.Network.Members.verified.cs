@@ -155,6 +155,9 @@ partial class Net : ITrainableModel<Net>
         {
             Inputs = [new("image", new MapShape(1, 12, 12))],
             Outputs = [new("softmax1", new MapShape(10, 1, 1))],
+            Macs = Macs,
+            ArenaBytes = ArenaBytes,
+            Summary = Summary,
         };
     }
 

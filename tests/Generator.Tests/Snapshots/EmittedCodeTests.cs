@@ -120,6 +120,8 @@ public sealed class EmittedCodeTests
         { "Relu.Training", "Input(16, 2, 2), Relu, Dense(2)", One, "" },
         { "Relu6.Plain", "Input(16, 2, 2), Relu6", One, "" },
         { "Relu6.Training", "Input(16, 2, 2), Relu6, Dense(2)", One, "" },
+        { "Residual.Plain", "Input(16, 3, 3), Conv(20, 1, Stride = 2), Residual(\"image\", Shortcut = Shortcut.Project), Relu", All, "" },
+        { "Residual.Training", "Input(16, 3, 3), Conv(20, 1, Stride = 2), Residual(\"image\", Shortcut = Shortcut.Pad), Relu", One, "" },
         { "Scale.Plain", "Input(16, 2, 3), Scale", Two, "" },
         { "Scale.FewChannels", "Input(3, 2, 9), Scale, Relu", One, "" },
         { "Scale.Training", "Input(16, 2, 3), Scale", One, "" },
