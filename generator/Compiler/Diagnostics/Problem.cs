@@ -27,12 +27,12 @@ internal sealed record Problem(string Id, int Ordinal, string? Argument, Equatab
         new(rule.Id, ordinal, argument, details.ToEquatableArray());
 
     /// <summary>What fills the rule's message; behind the layer's name stands where in which block it is.</summary>
-    /// <param name="lines">The line of each place of the trail, counted from 1, where it is known.</param>
-    public IReadOnlyList<string> Words(IReadOnlyList<int?>? lines = null)
+    /// <param name="lines">Which line of the source each place of the trail is, in words, where it is known.</param>
+    public IReadOnlyList<string> Words(IReadOnlyList<string?>? lines = null)
     {
         if (Trail.Count == 0)
             return Details;
-        var places = Trail.Select((place, i) => $"{place.Block}, {(lines?[i] is { } line ? $"line {line}" : $"attribute {place.Ordinal + 1}")}");
+        var places = Trail.Select((place, i) => $"{place.Block}, {lines?[i] ?? $"attribute {place.Ordinal + 1}"}");
         return [$"{Details[0]} ({string.Join("; ", places)})", .. Details.Skip(1)];
     }
 }

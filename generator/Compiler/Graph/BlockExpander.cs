@@ -19,6 +19,9 @@ internal sealed class BlockExpander
     private readonly Stack<string> _open = new();
     private readonly LayerNames _names;
 
+    /// <summary>A block contains itself. Blocks that contain each other have ways without number, so nothing more is written out.</summary>
+    private bool _isEndless;
+
     private BlockExpander(ModelSpec spec, ICollection<Problem> problems)
     {
         _spec = spec;
@@ -40,7 +43,7 @@ internal sealed class BlockExpander
 
     private void Add(AttributeSpec attribute, Origin? use, string scope, IReadOnlyDictionary<string, ArgumentValue> parameters)
     {
-        if (_attributes.Count == MostAttributes)
+        if (_attributes.Count == MostAttributes || (_isEndless && (use is not null || attribute.Kind == AttributeKind.Block)))
             return;
         Origin origin = new(attribute, use, use is null ? null : _blocks[use.Attribute.Block!].Name);
         int ordinal = _origins.Count;
@@ -66,11 +69,14 @@ internal sealed class BlockExpander
         var block = _blocks[use.Block!];
         if (_open.Contains(block.Id))
         {
+            _isEndless = true;
             _problems.Add(Problem.Of(
                 Rules.BlockInItself, use.Ordinal, null, block.Name, string.Join(" → ", _open.Reverse().SkipWhile(id => id != block.Id).Append(block.Id).Select(id => _blocks[id].Name))));
             return;
         }
 
+        foreach (var problem in block.Problems)
+            _problems.Add(problem with { Ordinal = use.Ordinal, Argument = null });
         ArgumentReader reader = new(use, block.Name, _problems);
         int repeat = reader.Whole("Repeat", 0, 1);
         bool isFrozen = reader.Flag("Frozen", false), isNumbered = reader.Has("Name") && repeat > 1;

@@ -44,7 +44,7 @@ internal sealed class LayerNames(string model, ICollection<Problem> problems)
         if (IsLegal(given))
             return Reserve(attribute, In(attribute.Scope, given), argument);
         problems.Add(Problem.Of(Rules.BadName, attribute.Ordinal, argument, given.Length == 0 ? derived : given));
-        return In(attribute.Scope, given);
+        return derived; // what is in a block builds on this name, and is emitted
     }
 
     /// <summary>Keeps a full name from being given twice.</summary>

@@ -27,9 +27,9 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         var attributes = type.GetAttributes();
-        if (AttributeParser.IsBlock(type))
-            return; // what is wrong in a block is said at its uses, which give its parameters values
         var kinds = attributes.Select(AttributeParser.KindOf).ToList();
+        if (AttributeParser.IsBlock(type) && !kinds.Contains(AttributeKind.Model))
+            return; // what is wrong in a block is said at its uses, which give its parameters values
         if (!kinds.Contains(AttributeKind.Model))
         {
             // What C# does not know could have been [CnnModel], and what is no class cannot be a model.

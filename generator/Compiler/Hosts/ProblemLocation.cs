@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -17,15 +18,18 @@ internal static class ProblemLocation
         return (problem.Argument is null ? null : Argument(attribute, data, problem.Argument))?.GetLocation() ?? attribute.GetLocation();
     }
 
-    /// <summary>The line of each place in a problem's trail, counted from 1; null for blocks of other assemblies.</summary>
-    public static IReadOnlyList<int?> LinesOf(Problem problem, INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>The line of each place in a problem's trail, with its file where that is not the model's; null for blocks of other assemblies.</summary>
+    public static IReadOnlyList<string?> LinesOf(Problem problem, INamedTypeSymbol type, CancellationToken cancellation)
     {
-        List<int?> lines = [];
-        var data = problem.Trail.Count == 0 ? null : type.GetAttributes().ElementAtOrDefault(problem.Ordinal);
+        List<string?> lines = [];
+        var use = problem.Trail.Count == 0 ? null : type.GetAttributes().ElementAtOrDefault(problem.Ordinal);
+        string? file = use?.ApplicationSyntaxReference?.SyntaxTree.FilePath;
+        var data = use;
         foreach (var place in problem.Trail)
         {
             data = data?.AttributeClass?.GetAttributes().ElementAtOrDefault(place.Ordinal);
-            lines.Add(data?.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation().GetLineSpan().StartLinePosition.Line + 1);
+            lines.Add(data?.ApplicationSyntaxReference?.GetSyntax(cancellation).GetLocation().GetLineSpan() is not { } span ? null
+                : $"{(span.Path == file ? "" : $"{Path.GetFileName(span.Path)} ")}line {(span.StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture)}");
         }
 
         return lines;

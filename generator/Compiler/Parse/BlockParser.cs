@@ -38,7 +38,8 @@ internal static class BlockParser
             body.Add(AttributeParser.Parse(data[ordinal], ordinal));
         }
 
-        return new(IdOf(block), AttributeParser.ShortName(block), body.ToEquatableArray());
+        var problems = ModelParser.LayersOnOtherDeclarations(block, data, body, cancellation);
+        return new(IdOf(block), AttributeParser.ShortName(block), body.ToEquatableArray(), problems.ToEquatableArray());
     }
 
     /// <summary>Two assemblies may have blocks of one name.</summary>

@@ -58,7 +58,7 @@ internal static class ModelParser
         name.Length == 0 || name[0] == '@' || (SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None) ? name : "@" + name;
 
     /// <summary>One problem for each declaration too many, at the first of what stands there.</summary>
-    private static IEnumerable<Problem> LayersOnOtherDeclarations(
+    public static IEnumerable<Problem> LayersOnOtherDeclarations(
         INamedTypeSymbol type, IReadOnlyList<AttributeData> data, List<AttributeSpec> attributes, CancellationToken cancellation)
     {
         var byDeclaration = attributes

@@ -20,7 +20,8 @@ internal sealed record ModelSpec(
 /// <param name="Id">Its full name and its assembly's.</param>
 /// <param name="Name">Its class name without the suffix.</param>
 /// <param name="Body">Its attributes, in source order.</param>
-internal sealed record BlockSpec(string Id, string Name, EquatableArray<AttributeSpec> Body)
+/// <param name="Problems">What Parse found wrong with its declaration; ordinals are those of the body.</param>
+internal sealed record BlockSpec(string Id, string Name, EquatableArray<AttributeSpec> Body, EquatableArray<Problem> Problems)
 {
     public bool HasLayers => Body.Any(a => a.Kind is AttributeKind.Layer or AttributeKind.Block);
 }

@@ -84,6 +84,8 @@ internal static class TypeChecks
     /// <summary>Why the emitted half could make no objects.</summary>
     private static string? WhyNotMade(INamedTypeSymbol type, CancellationToken cancellation)
     {
+        if (AttributeParser.IsBlock(type))
+            return "it is a block, which models use as a layer";
         if (type.IsAbstract)
             return "an abstract class has no instances";
         if (Declarations(type, cancellation).Any(d => d.ParameterList is not null))

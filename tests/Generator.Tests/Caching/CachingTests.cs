@@ -53,6 +53,26 @@ public sealed class CachingTests
         Assert.All(OutputReasons(run), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
+    /// <summary>What a block says beyond its layers concerns no model: neither its comments nor its lines.</summary>
+    [Theory]
+    [InlineData("Padding = 1", "Padding = 0", "First")]
+    [InlineData("Relu", "Tanh", "First")]
+    [InlineData("// A block.", "// A block,\n\n// lower down.", "")]
+    [InlineData(": BlockAttribute;", ": BlockAttribute { public int Size => 3; }", "")]
+    public void An_edit_of_a_block_makes_the_models_anew_that_use_it(string before, string after, string models)
+    {
+        const string block = """
+            // A block.
+            [Inner(nameof(filters))] internal sealed class OuterAttribute(int filters) : BlockAttribute;
+            [Conv(nameof(filters), 3, Padding = 1), Relu] internal sealed class InnerAttribute(object filters) : BlockAttribute;
+            """;
+        var project = Project with { Sources = ["[CnnModel, Input(1, 6, 6), Outer(4), Dense(2)] internal sealed partial class First;", "[CnnModel, Input(1, 4, 4), Dense(3)] internal sealed partial class Second;", block] };
+        var run = Rerun(project, 2, block.Replace(before, after, StringComparison.Ordinal));
+        Assert.Equal(models.Split(' ', StringSplitOptions.RemoveEmptyEntries), Modified(run));
+        if (models.Length == 0)
+            Assert.All(OutputReasons(run), reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
     /// <summary>Roslyn tells models apart by their order, so those behind a new or a lost one are written anew, once; those before it are not.</summary>
     [Fact]
     public void A_model_more_leaves_those_before_it_cached()

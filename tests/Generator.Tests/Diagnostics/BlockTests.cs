@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace CnnCompiler.Generator.Tests;
 
 /// <summary>Blocks: what is wrong in one stands at its use and names the line of the body; CNN1020 to CNN1022.</summary>
@@ -33,6 +35,8 @@ public sealed class BlockTests
     [Theory]
     [InlineData("Unit(4, ⟦17⟧)", "unit1.conv1 (Unit, line 2): a 17×17 kernel does not fit its 16×16 input [1,16,16]", "CNN2003")]
     [InlineData("Unit(⟦0⟧, 3)", "unit1.conv1 (Unit, line 2): filters is 0, but must be at least 1", "CNN1008")]
+    [InlineData("Unit(⟦0⟧, 3, Repeat = 5)", "unit1.conv1 (Unit, line 2): filters is 0, but must be at least 1", "CNN1008")]
+    [InlineData("Unit(4, 3, Name = ⟦\"t{\"⟧)", "t{: ", "CNN1010")]
     [InlineData("Unit(4, 3), Unit(4, 3, ⟦-1⟧)", "unit2.conv1 (Unit, line 2): Stride is -1, but must be at least 1", "CNN1008")]
     [InlineData("Unit(⟦\"4\"⟧, 3)", "unit1.conv1 (Unit, line 2): filters is \"4\", but must be a whole number", "CNN1007")]
     [InlineData("Unit(⟦2.5⟧, 3)", "unit1.conv1 (Unit, line 2): filters is 2.5, but must be a whole number", "CNN1007")]
@@ -84,6 +88,64 @@ public sealed class BlockTests
         [A]
         internal sealed class BAttribute : BlockAttribute;
         """);
+
+    /// <summary>Their ways through each other are without number, and one message is enough.</summary>
+    [Fact]
+    public void Many_blocks_that_contain_each_other_are_one_mistake()
+    {
+        string[] names = [.. Enumerable.Range(0, 12).Select(i => $"B{i}")];
+        var blocks = names.Select(name => $"[{string.Join(", ", names.Where(other => other != name))}, Relu] internal sealed class {name}Attribute : BlockAttribute;");
+        AssertError("CNN1020", "B0 (B0, line 2; B1, line 3): the block contains itself, B0 → B1 → B0", $"[CnnModel, Input(1, 16, 16)][⟦B0⟧, Dense(3)] internal sealed partial class Net;\n{string.Join('\n', blocks)}");
+    }
+
+    [Fact]
+    public void A_body_on_two_declarations() => AssertError(
+        "CNN1002", "SplitAttribute: layers apply in source order, and two declarations have none between them; move [Tanh] to",
+        "[CnnModel, Input(1, 16, 16)][⟦Split⟧, Dense(3)] internal sealed partial class Net;\n[Relu] internal sealed partial class SplitAttribute : BlockAttribute;\n[Tanh] partial class SplitAttribute;");
+
+    [Fact]
+    public void A_block_is_no_model() => AssertError(
+        "CNN1012", "NetAttribute: a model must be a plain class, but it is a block, which models use as a layer",
+        "[CnnModel, Input(1, 16, 16), Relu] internal sealed partial class ⟦NetAttribute⟧ : BlockAttribute;");
+
+    [Fact]
+    public void A_block_in_another_file_is_named_with_it()
+    {
+        var outcome = UserProject.Of(
+            "[CnnModel, Input(1, 16, 16), Wide(0), Dense(3)] internal sealed partial class Net;",
+            "\n[Conv(nameof(filters), 1)] internal sealed class WideAttribute(int filters) : BlockAttribute;").Build();
+        Assert.Equal("wide1.conv1 (Wide, File1.cs line 2): filters is 0, but must be at least 1", Expect.MessageOf(Assert.Single(outcome.Errors)));
+    }
+
+    /// <summary>The order of attributes is kept in assemblies, in those for reference too.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Blocks_come_from_other_assemblies(bool metadataOnly)
+    {
+        var library = UserProject.Of("""
+            [Conv(nameof(filters), 3), BatchNorm, Relu]
+            [Conv(nameof(filters) + " * 2", 1, Stride = nameof(stride)), Tanh]
+            public sealed class FarAttribute(int filters, int stride = 2) : BlockAttribute;
+            """).Compile().WithAssemblyName("Blocks");
+        library = library.WithOptions(library.Options.WithGeneralDiagnosticOption(ReportDiagnostic.Default));
+        using MemoryStream stream = new();
+        Assert.True(library.Emit(stream, options: new(metadataOnly: metadataOnly, includePrivateMembers: !metadataOnly)).Success);
+        UserProject Using(string use) => UserProject.Of($"[CnnModel, Input(1, 16, 16), {use}, Dense(3)] internal sealed partial class Net;").With("CnnTargets", "Scalar")
+            with
+        { References = [MetadataReference.CreateFromImage(stream.ToArray())] };
+
+        string text = Using("Far(4)").Build().AssertClean().File("Net.g.cs");
+        Assert.Contains("const string Summary", text, StringComparison.Ordinal);
+        string[] layers = ["far1.conv1 (Conv)", "far1.batchNorm1 (BatchNorm)", "far1.relu1 (Relu)", "far1.conv2 (Conv)", "far1.tanh1 (Tanh)", "dense1 (Dense)"];
+        int[] places = [.. layers.Select(layer => text.IndexOf(layer, StringComparison.Ordinal))];
+        Assert.True(places[0] > 0);
+        Assert.Equal(places.Order(), places);
+        Assert.Contains("[8,7,7]", text, StringComparison.Ordinal);
+
+        var error = Assert.Single(Using("Far(4, 0)").Build().Errors);
+        Assert.Equal("far1.conv2 (Far, attribute 4): Stride is 0, but must be at least 1", Expect.MessageOf(error));
+    }
 
     [Fact]
     public void What_belongs_to_models_is_no_part_of_a_block() => AssertError(

@@ -140,7 +140,7 @@ public sealed class GraphTests
         var error = Assert.Single(outcome.Errors);
         Assert.Equal(("CNN2008", marked.Marks[0]), (error.Id, error.Location.SourceSpan));
         Assert.Equal(
-            "bottleneck1.add1 (Bottleneck, line 2): bottleneck1.relu1 [4,8,8] and in [3,8,8] cannot be added; give them equal shapes, as a Conv of kernel 1 with as many filters can",
+            "bottleneck1.add1 (Bottleneck, File1.cs line 2): bottleneck1.relu1 [4,8,8] and in [3,8,8] cannot be added; give them equal shapes, as a Conv of kernel 1 with as many filters can",
             Expect.MessageOf(error));
     }
 
