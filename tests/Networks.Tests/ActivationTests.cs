@@ -29,7 +29,7 @@ public class ActivationTests
         var model = TModel.FromParameters([]);
         float[] outputGradient = [.. Inputs.Select(_ => 1f)];
         int[] dimensions = [1, 1, 1, Inputs.Length];
-        var expected = ReferenceOf.Network(model).Forward(new(dimensions, Inputs));
+        var expected = ReferenceOf.Network(model).Forward(new Tensor(dimensions, Inputs));
         var expectedGradient = expected.Backward(new Tensor(dimensions, outputGradient))["image"];
 
         Trainer<TModel> trainer = new(model, 1, new Sgd(1));

@@ -46,12 +46,7 @@ public class WorkerTests
             trainer.Step(images, labels);
         }
 
-        for (int i = 0; i < 5; i++)
-            Work();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 10; i++)
-            Work();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, AllocationTests.Allocated(Work));
     }
 
     private static void Predictions<TModel>()
