@@ -17,21 +17,18 @@ internal sealed record PredictionRun(float[] Result, double Milliseconds, int Co
         where TModel : class, ICnnModel<TModel>
     {
         float[] image = Noise(TModel.Info.Input.Length), result = new float[TModel.Info.Output.Length];
-        long Time()
+        model.Predict(image, result); // warm-up
+        long before = GC.GetAllocatedBytesForCurrentThread(), begin = Stopwatch.GetTimestamp(), fastest = long.MaxValue;
+        int count = 0;
+        while (count < Fewest || (count < Most && Stopwatch.GetElapsedTime(begin).TotalSeconds < Seconds))
         {
             cancellation.ThrowIfCancellationRequested();
             long start = Stopwatch.GetTimestamp();
             model.Predict(image, result);
-            return Stopwatch.GetTimestamp() - start;
+            fastest = Math.Min(fastest, Stopwatch.GetTimestamp() - start);
+            count++;
         }
 
-        long begin = Stopwatch.GetTimestamp(), fastest = Math.Max(Time(), Time()); // the first calls compile and load
-        bool IsOver(int done) => done >= Fewest && (done >= Most || Stopwatch.GetElapsedTime(begin).TotalSeconds > Seconds);
-        int count = 0;
-        _ = IsOver(count);
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (; !IsOver(count); count++)
-            fastest = Math.Min(fastest, Time());
         return new(result, fastest * 1e3 / Stopwatch.Frequency, count, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
