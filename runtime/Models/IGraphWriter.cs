@@ -2,7 +2,7 @@ namespace CnnCompiler;
 
 /// <summary>
 /// Receives a model's graph, in the vocabulary of ONNX (opset 17, and GroupNormalization of opset 21): operators, attributes and layouts are those of the ONNX specification, the batch is the first
-/// dimension of every value. Calls come in this order: inputs, then for each layer its parameters and constants and its node, then outputs.
+/// dimension of every value. Calls come in this order: inputs, then for each layer its parameters and constants, its nodes and the layer itself, then outputs.
 /// </summary>
 public interface IGraphWriter
 {
@@ -28,11 +28,21 @@ public interface IGraphWriter
 
     /// <summary>An operation.</summary>
     /// <param name="operation">The ONNX operator: <c>Conv</c>.</param>
-    /// <param name="name">The layer's name.</param>
+    /// <param name="name">Its name: the layer's, or the layer's and a word of its own where a layer takes several.</param>
     /// <param name="inputs">Names of what it reads.</param>
     /// <param name="output">The name of what it makes.</param>
     /// <param name="attributes">Its attributes.</param>
     void Node(string operation, string name, ReadOnlySpan<string> inputs, string output, ReadOnlySpan<NodeArgument> attributes);
+
+    /// <summary>
+    /// What the nodes since the last layer are together: a layer as it was declared. Its value has the layer's name. A writer that only wants the operations need not implement it.
+    /// </summary>
+    /// <param name="name">The layer's name, as in <see cref="ModelInfo.Summary"/>.</param>
+    /// <param name="kind">Its kind, named as its attribute: <c>LocalResponseNorm</c>.</param>
+    /// <param name="shape">What it makes, without the batch.</param>
+    void Layer(string name, string kind, ReadOnlySpan<int> shape)
+    {
+    }
 
     /// <summary>A value that the model gives.</summary>
     /// <param name="name">Its name.</param>

@@ -12,6 +12,7 @@ public class GraphRecorderTests
         Assert.Equal(new RecordedScalar("half", 0.5f), Assert.Single(graph.Scalars));
         var node = graph.Nodes[0];
         Assert.Equal(("Conv", "conv", "image,conv.weight", "conv", "pads"), (node.Operation, node.Name, string.Join(',', node.Inputs), node.Output, node.Arguments[0].Name));
+        Assert.Equal(("conv", "Conv", "4,3,3"), (graph.Layers[0].Name, graph.Layers[0].Kind, string.Join(',', graph.Layers[0].Dimensions)));
         Assert.Equal(("conv", "4,3,3"), (graph.Outputs[0].Name, string.Join(',', graph.Outputs[0].Dimensions)));
     }
 
@@ -47,6 +48,9 @@ public class GraphRecorderTests
     public void An_output_that_nobody_gives_is_refused() => Refused(graph => graph.Output("y", [1]));
 
     [Fact]
+    public void A_layer_that_no_node_makes_is_refused() => Refused(graph => graph.Layer("y", "Relu", [1]));
+
+    [Fact]
     public void An_input_after_a_node_is_refused() => Refused(graph =>
     {
         DescribeNode(graph);
@@ -76,6 +80,7 @@ public class GraphRecorderTests
         graph.Constant("numbers", [-1, 7]);
         graph.Constant("half", 0.5f);
         graph.Node("Conv", "conv", ["image", "conv.weight"], "conv", [new("pads", [1, 1, 1, 1])]);
+        graph.Layer("conv", "Conv", [4, 3, 3]);
         graph.Output("conv", [4, 3, 3]);
     }
 }

@@ -52,6 +52,7 @@ internal static class DescribeWriter
             List<string> inputs = [.. layer.Layer.Inputs.Select(network.NameOf)];
             foreach (var node in layer.Layer.Operator is IOnnxJoinMapping join ? join.Describe(layer, inputs) : ((IOnnxMapping)layer.Layer.Operator).Describe(layer, inputs[0]))
                 WriteNode(code, node);
+            code.Line($"graph.Layer({CSharp.String(layer.Name)}, {CSharp.String(layer.Layer.Operator.Name)}, {Dimensions(layer.Output)});");
         }
 
         foreach (var output in network.Network.PredictionOutputs)

@@ -11,6 +11,7 @@ public sealed class GraphRecorder : IGraphWriter
     private readonly List<RecordedConstant> _constants = [];
     private readonly List<RecordedScalar> _scalars = [];
     private readonly List<RecordedNode> _nodes = [];
+    private readonly List<RecordedLayer> _layers = [];
 
     private GraphRecorder()
     {
@@ -22,7 +23,7 @@ public sealed class GraphRecorder : IGraphWriter
     {
         GraphRecorder recorder = new();
         describe(recorder);
-        return new(recorder._inputs, recorder._parameters, recorder._constants, recorder._nodes, recorder._outputs) { Scalars = recorder._scalars };
+        return new(recorder._inputs, recorder._parameters, recorder._constants, recorder._nodes, recorder._outputs) { Scalars = recorder._scalars, Layers = recorder._layers };
     }
 
     /// <inheritdoc/>
@@ -68,6 +69,13 @@ public sealed class GraphRecorder : IGraphWriter
 
         Give(output);
         _nodes.Add(new(operation, name, inputs.ToArray(), output, attributes.ToArray()));
+    }
+
+    /// <inheritdoc/>
+    public void Layer(string name, string kind, ReadOnlySpan<int> shape)
+    {
+        RequireGiven(name, "A layer");
+        _layers.Add(new(name, kind, shape.ToArray()));
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,9 @@ public sealed record RecordedGraph(
     /// <summary>Single numbers.</summary>
     public IReadOnlyList<RecordedScalar> Scalars { get; init; } = [];
 
+    /// <summary>The layers that the nodes belong to, in order.</summary>
+    public IReadOnlyList<RecordedLayer> Layers { get; init; } = [];
+
     /// <summary>Describes the graph again.</summary>
     /// <param name="graph">Receives it.</param>
     public void Describe(IGraphWriter graph)
@@ -62,3 +65,9 @@ public sealed record RecordedScalar(string Name, float Value);
 /// <param name="Output">The name of what it makes.</param>
 /// <param name="Arguments">Its ONNX attributes.</param>
 public sealed record RecordedNode(string Operation, string Name, IReadOnlyList<string> Inputs, string Output, IReadOnlyList<NodeArgument> Arguments);
+
+/// <summary>A layer as it was declared.</summary>
+/// <param name="Name">The name of the layer and of its value.</param>
+/// <param name="Kind">Its attribute's name.</param>
+/// <param name="Dimensions">Those of its value, without the batch.</param>
+public sealed record RecordedLayer(string Name, string Kind, IReadOnlyList<int> Dimensions);

@@ -54,6 +54,8 @@ public sealed class ReferenceNetwork
             values.Add(node.Output, OperatorReferences.Find(node.Operation).Forward(AttributesOf(node, training), read));
         }
 
+        foreach (var layer in Graph.Layers)
+            RequireDimensions(values[layer.Name], [batch, .. layer.Dimensions], layer.Name);
         foreach (var result in Graph.Outputs)
             RequireDimensions(values[result.Name], [batch, .. result.Dimensions], result.Name);
         return new(Graph, values, training);
