@@ -92,7 +92,9 @@ public sealed class StopTests : IDisposable
     /// <summary>Runs the program as a process of its own and, at a line, sends it the signal that Ctrl+C sends.</summary>
     private static async Task<Run> Interrupt(string line, string[] args)
     {
-        using var program = Process.Start(new ProcessStartInfo("dotnet", [typeof(Network).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        // A shell's background jobs ignore Ctrl+C and hand that on; tests that run as one would start a program that cannot be stopped.
+        string[] command = [.. OperatingSystem.IsLinux() ? ["env", "--default-signal=INT"] : Array.Empty<string>(), "dotnet", typeof(Network).Assembly.Location, .. args];
+        using var program = Process.Start(new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         string? read;
         do
             read = await program.StandardOutput.ReadLineAsync().ConfigureAwait(false);
