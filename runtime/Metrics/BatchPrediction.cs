@@ -11,11 +11,11 @@ internal static class BatchPrediction
     public delegate void Receiver(int index, ReadOnlySpan<float> result);
 
     /// <summary>Works on a fork of the model, so that the model itself may be used meanwhile.</summary>
-    public static void Run<TModel>(TModel model, IImages data, Receiver receive, CancellationToken cancellation)
+    public static void Run<TModel>(TModel model, IImages data, Receiver receive, CancellationToken cancellation, WorkerPool? workers = null)
         where TModel : class, ICnnModel<TModel>
     {
         int length = TModel.Info.Input.Length, values = TModel.Info.Output.Length;
-        var fork = model.Fork(Batch);
+        var fork = model.Fork(Batch, workers);
         float[] images = new float[Batch * length], results = new float[Batch * values];
         for (int start = 0; start < data.Count; start += Batch)
         {

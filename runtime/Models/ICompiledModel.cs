@@ -56,7 +56,8 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <param name="canonical">Receives them.</param>
     static abstract void UnpackTraining(ref float packed, ref float canonical);
 
-    /// <summary>The forward pass of a training step.</summary>
+    /// <summary>A share of the forward pass of a training step.</summary>
+    /// <param name="share">Which phase, for which part of the images or channels.</param>
     /// <param name="weights">The parameters as training has them.</param>
     /// <param name="shared">The workspace's shared area.</param>
     /// <param name="own">The images' own areas, which keep what the backward pass needs.</param>
@@ -64,9 +65,10 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <param name="noise">Decides what dropout drops.</param>
     /// <param name="source">The images.</param>
     /// <param name="result">Receives what the loss is computed from.</param>
-    static abstract void TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result);
+    static abstract void TrainForward(PassShare share, ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result);
 
-    /// <summary>The backward pass of a training step.</summary>
+    /// <summary>A share of the backward pass of a training step.</summary>
+    /// <param name="share">Which phase, for which part of the images or channels.</param>
     /// <param name="weights">The parameters as training has them.</param>
     /// <param name="gradients">Receives their gradients.</param>
     /// <param name="shared">The workspace's shared area.</param>
@@ -76,7 +78,7 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <param name="resultGradient">The gradient of the forward pass's result.</param>
     /// <param name="sourceGradient">Receives the gradient of the images, if the model computes it.</param>
     static abstract void TrainBackward(
-        ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient);
+        PassShare share, ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient);
 
     /// <summary>The model's weights, which a trainer starts from and publishes to.</summary>
     ModelInstance<TSelf> Instance { get; }
@@ -87,5 +89,27 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
 /// <param name="SharedLength">The workspace's area that the images of a batch use in turn.</param>
 /// <param name="ImageLength">The area that each image has of its own.</param>
 /// <param name="Macs">Multiply-accumulates of one image's forward pass.</param>
-/// <param name="ImagesMix">What comes of an image depends on the others of its batch, so that the batch cannot be divided.</param>
-public readonly record struct ProgramInfo(int WeightsLength, int SharedLength, int ImageLength, long Macs, bool ImagesMix);
+/// <param name="ForwardPhases">Phases of its forward pass; see <see cref="PassShare"/>.</param>
+/// <param name="BackwardPhases">Phases of its backward pass.</param>
+public readonly record struct ProgramInfo(int WeightsLength, int SharedLength, int ImageLength, long Macs, int ForwardPhases = 1, int BackwardPhases = 0);
+
+/// <summary>
+/// A share of a pass of training. A pass runs in phases, each of which needs all of the one before. Phases 0, 2, 4 … work image by image and are divided by images; phases 1, 3, 5 … compute something
+/// over all images of the batch, batch normalisation's statistics, and are divided by channels.
+/// </summary>
+/// <param name="Phase">Which phase.</param>
+/// <param name="Part">Which part of it.</param>
+/// <param name="Parts">How many parts a phase is divided into.</param>
+public readonly record struct PassShare(int Phase, int Part, int Parts)
+{
+    /// <summary>It works on some channels of all images, and not on all channels of some.</summary>
+    public bool TakesAllImages => Phase % 2 == 1;
+
+    /// <summary>The first of so many groups of channels that belong to this part; the first of the next part is the end.</summary>
+    /// <param name="groups">How many there are.</param>
+    public int First(int groups) => (int)((long)groups * Part / Parts);
+
+    /// <summary>The group behind the last of this part.</summary>
+    /// <param name="groups">How many there are.</param>
+    public int End(int groups) => (int)((long)groups * (Part + 1) / Parts);
+}

@@ -15,6 +15,8 @@ internal readonly struct ImageParts(int images, int parts)
 
     public int Count => parts;
 
+    public int Images => images;
+
     /// <summary>The first image of a part; that of the part behind the last is the number of images.</summary>
     public int First(int part) => part == parts ? images : (int)((long)images * part / parts) / Tile * Tile;
 
@@ -24,7 +26,7 @@ internal readonly struct ImageParts(int images, int parts)
 
     /// <summary>One part a worker: each has gradients of its own, and their sum is taken in one order, so that who was faster decides nothing.</summary>
     public static ImageParts ForTraining(ProgramInfo program, int images, int degree) =>
-        IsWorthwhile(program, images, degree) && !program.ImagesMix ? new(images, Math.Min(images / Tile, degree)) : new(images, 1);
+        IsWorthwhile(program, images, degree) ? new(images, Math.Min(images / Tile, degree)) : new(images, 1);
 
     private static bool IsWorthwhile(ProgramInfo program, int images, int degree) => degree > 1 && images >= 2 * Tile && program.Macs * images >= WorthwhileMacs;
 }

@@ -32,7 +32,7 @@ public sealed partial class Trainer<TModel>
             throw new ArgumentException($"Mixed images have a probability for each class: {TModel.Info.Name} tells {TModel.TrainingOutputLength} apart, but the data set has {train.Classes}.", nameof(train));
         using BatchLoader loader = new(train, LoaderOptions(options));
         Epochs epochs = new(loader, options, HasClasses: true, ByTargets: options.Mixup is not null);
-        return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, cancellation), progress, finished, cancellation);
+        return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, Options.Workers, cancellation), progress, finished, cancellation);
     }
 
     /// <summary>
@@ -58,7 +58,7 @@ public sealed partial class Trainer<TModel>
             DatasetCheck.Fits(TModel.Info, validation);
         using BatchLoader loader = new(train, LoaderOptions(options));
         Epochs epochs = new(loader, options, HasClasses: false, ByTargets: true);
-        return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, cancellation), progress, finished, cancellation);
+        return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, Options.Workers, cancellation), progress, finished, cancellation);
     }
 
     private BatchOptions LoaderOptions(FitOptions options) =>

@@ -14,7 +14,10 @@ public sealed partial class Trainer<TModel>
     private unsafe void RunForward(ReadOnlySpan<float> images)
     {
         fixed (float* weights = &_weights.Start, shared = &_workspace.Shared.Start, own = &_workspace.Own.Start, source = images, result = _outputs)
-            Run(new ForwardWork(Parts, Noise, weights, shared, _workspace.SharedLength, own, source, result));
+        {
+            for (int phase = 0; phase < TModel.Training.ForwardPhases; phase++)
+                Run(new ForwardWork(phase, Parts, Noise, weights, shared, _workspace.SharedLength, own, source, result));
+        }
     }
 
     /// <summary>Each part has gradients of its own; their sum is taken part by part, so that it does not depend on who was faster.</summary>
@@ -22,7 +25,11 @@ public sealed partial class Trainer<TModel>
     {
         fixed (float* weights = &_weights.Start, gradients = &_gradients.Start, shared = &_workspace.Shared.Start, own = &_workspace.Own.Start)
         fixed (float* result = outputGradient, source = _inputGradients)
-            Run(new BackwardWork(Parts, Noise, weights, gradients, shared, _workspace.SharedLength, own, result, source));
+        {
+            for (int phase = 0; phase < TModel.Training.BackwardPhases; phase++)
+                Run(new BackwardWork(phase, Parts, Noise, weights, gradients, shared, _workspace.SharedLength, own, result, source));
+        }
+
         int length = TModel.Training.WeightsLength;
         for (int part = 1; part < Parts.Count; part++)
             Add(_gradients.Span[..length], _gradients.Span.Slice(part * length, length));
@@ -46,28 +53,37 @@ public sealed partial class Trainer<TModel>
             sum[i] += share[i];
     }
 
-    private readonly unsafe struct ForwardWork(ImageParts parts, ulong noise, float* weights, float* shared, int sharedLength, float* own, float* source, float* result) : IParallelWork
+    private readonly unsafe struct ForwardWork(int phase, ImageParts parts, ulong noise, float* weights, float* shared, int sharedLength, float* own, float* source, float* result) : IParallelWork
     {
         public void Run(int part, int worker)
         {
-            nint first = parts.First(part), count = parts.First(part + 1) - first;
+            PassShare share = new(phase, part, parts.Count);
+            var (first, count) = ImagesOf(share, parts);
             TModel.TrainForward(
-                ref *weights, ref shared[(nint)worker * sharedLength], ref own[first * TModel.Training.ImageLength], (int)count, NoiseOf(noise, part),
+                share, ref *weights, ref shared[(nint)part * sharedLength], ref own[first * TModel.Training.ImageLength], count, NoiseOf(noise, part),
                 ref source[first * TModel.Info.Input.Length], ref result[first * TModel.TrainingOutputLength]);
         }
     }
 
     private readonly unsafe struct BackwardWork(
-        ImageParts parts, ulong noise, float* weights, float* gradients, float* shared, int sharedLength, float* own, float* resultGradient, float* sourceGradient) : IParallelWork
+        int phase, ImageParts parts, ulong noise, float* weights, float* gradients, float* shared, int sharedLength, float* own, float* resultGradient, float* sourceGradient) : IParallelWork
     {
         public void Run(int part, int worker)
         {
-            nint first = parts.First(part), count = parts.First(part + 1) - first;
+            PassShare share = new(phase, part, parts.Count);
+            var (first, count) = ImagesOf(share, parts);
             TModel.TrainBackward(
-                ref *weights, ref gradients[(nint)part * TModel.Training.WeightsLength], ref shared[(nint)worker * sharedLength], ref own[first * TModel.Training.ImageLength],
-                (int)count, NoiseOf(noise, part),
+                share, ref *weights, ref gradients[share.TakesAllImages ? 0 : (nint)part * TModel.Training.WeightsLength], ref shared[(nint)part * sharedLength],
+                ref own[first * TModel.Training.ImageLength], count, NoiseOf(noise, part),
                 ref resultGradient[first * TModel.TrainingOutputLength], ref sourceGradient[TModel.HasInputGradient ? first * TModel.Info.Input.Length : 0]);
         }
+    }
+
+    /// <summary>A part keeps its shared area through all phases, whoever works on it: scratch that the first one fills is read by the others.</summary>
+    private static (nint First, int Count) ImagesOf(PassShare share, ImageParts parts)
+    {
+        int first = share.TakesAllImages ? 0 : parts.First(share.Part), end = share.TakesAllImages ? parts.Images : parts.First(share.Part + 1);
+        return (first, end - first);
     }
 
     /// <summary>The kernels count a part's images from zero, and no two images of a step are to drop the same.</summary>

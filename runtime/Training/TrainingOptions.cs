@@ -30,8 +30,7 @@ public sealed record TrainingOptions
     public float AverageDecay { get; init => field = OptionCheck.Kept(value, nameof(AverageDecay)); }
 
     /// <summary>
-    /// Threads that divide the images of a step among them; null for the caller's alone. The same number of threads gives the same bits. A network in which the images of a batch
-    /// depend on each other, as batch normalisation makes them, trains on the caller's thread.
+    /// Threads that divide the images of a step among them; null for the caller's alone. The same number of threads gives the same bits.
     /// </summary>
     public WorkerPool? Workers { get; init; }
 

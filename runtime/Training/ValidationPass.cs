@@ -12,10 +12,10 @@ internal static class ValidationPass
     /// <summary>Keeps scores of probabilities that have been rounded to 0 or 1 finite.</summary>
     private const float LeastProbability = 1e-30f, GreatestProbability = 1 - 6e-8f;
 
-    public static (Evaluation? Evaluation, double Loss) Of<TModel>(TModel model, LossFunction loss, IDataset data, CancellationToken cancellation)
+    public static (Evaluation? Evaluation, double Loss) Of<TModel>(TModel model, LossFunction loss, IDataset data, WorkerPool? workers, CancellationToken cancellation)
         where TModel : class, ITrainableModel<TModel>
     {
-        float[] results = Predict(model, data, cancellation);
+        float[] results = Predict(model, data, workers, cancellation);
         int[] labels = new int[data.Count];
         for (int i = 0; i < labels.Length; i++)
             labels[i] = data.Label(i);
@@ -24,22 +24,22 @@ internal static class ValidationPass
         return (evaluation, loss.Compute(TModel.Info.Output, results, labels, new float[results.Length]));
     }
 
-    public static (Evaluation? Evaluation, double Loss) Of<TModel>(TModel model, LossFunction loss, ITargetDataset data, CancellationToken cancellation)
+    public static (Evaluation? Evaluation, double Loss) Of<TModel>(TModel model, LossFunction loss, ITargetDataset data, WorkerPool? workers, CancellationToken cancellation)
         where TModel : class, ITrainableModel<TModel>
     {
-        float[] results = Predict(model, data, cancellation), targets = new float[results.Length];
+        float[] results = Predict(model, data, workers, cancellation), targets = new float[results.Length];
         for (int i = 0; i < data.Count; i++)
             data.CopyTarget(i, targets.AsSpan(i * data.TargetLength, data.TargetLength));
         ToScores<TModel>(results);
         return (null, loss.Compute(TModel.Info.Output, results, targets, new float[results.Length]));
     }
 
-    private static float[] Predict<TModel>(TModel model, IImages data, CancellationToken cancellation)
+    private static float[] Predict<TModel>(TModel model, IImages data, WorkerPool? workers, CancellationToken cancellation)
         where TModel : class, ITrainableModel<TModel>
     {
         int length = TModel.Info.Output.Length;
         float[] results = new float[checked(data.Count * length)];
-        BatchPrediction.Run(model, data, (index, result) => result.CopyTo(results.AsSpan(index * length)), cancellation);
+        BatchPrediction.Run(model, data, (index, result) => result.CopyTo(results.AsSpan(index * length)), cancellation, workers);
         return results;
     }
 

@@ -27,7 +27,8 @@ internal sealed record Recipe(int Epochs, double Rate, Schedule Schedule)
 
     public Optimizer Optimizer(int batch) => new AdamW((float)(Rate * Math.Sqrt((double)batch / Batch)), weightDecay: WeightDecay);
 
-    public TrainingOptions TrainingOptions(ulong seed) => new() { Loss = new SoftmaxCrossEntropyLoss { LabelSmoothing = LabelSmoothing }, Seed = seed, AverageDecay = AverageDecay };
+    public TrainingOptions TrainingOptions(ulong seed, WorkerPool workers) =>
+        new() { Loss = new SoftmaxCrossEntropyLoss { LabelSmoothing = LabelSmoothing }, Seed = seed, AverageDecay = AverageDecay, Workers = workers };
 
     public FitOptions FitOptions(int epochs, ulong seed, string checkpoint) => new()
     {

@@ -16,6 +16,7 @@ internal sealed class TrainingArguments(string epochs, string data, string outpu
     private readonly Option<int> _epochs = Options.Number("--epochs", $"how often to go through all training images (default: {epochs})", usual: null, 1, 1000);
     private readonly Option<int> _batch = Options.Number("--batch", "images of a step", Recipe.Batch, 1, LargestBatch);
     private readonly Option<ulong> _seed = Options.Number("--seed", "decides the first weights, the order of the images and what augmentation makes of them", 1UL, 0UL, ulong.MaxValue);
+    private readonly Option<int> _threads = Options.Number("--threads", "threads that divide the images of a step among them", Environment.ProcessorCount, 1, 1024);
     private readonly Option<int> _holdOut = Options.Number(
         "--hold-out", "training images that are kept from training and take the test images' place: to choose a recipe without looking at the test images", 0, 0, int.MaxValue);
     private readonly Option<string> _resume = Options.Path("--resume", "FILE", "the checkpoint of a stopped training, to go on from there");
@@ -27,7 +28,7 @@ internal sealed class TrainingArguments(string epochs, string data, string outpu
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Weights, Output, _data, _epochs, _batch, _seed, _holdOut, _resume })
+        foreach (var option in new Option[] { Weights, Output, _data, _epochs, _batch, _seed, _threads, _holdOut, _resume })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -49,7 +50,7 @@ internal sealed class TrainingArguments(string epochs, string data, string outpu
         string? given = parsed.GetValue(_data);
         TrainingSettings settings = new(
             name, command, recipe, images, given ?? folder, given is null ? "" : $" --data {Options.Quoted(given)}",
-            parsed.GetResult(_epochs) is null ? recipe.Epochs : parsed.GetValue(_epochs), parsed.GetValue(_batch), parsed.GetValue(_seed), parsed.GetValue(_holdOut),
+            parsed.GetResult(_epochs) is null ? recipe.Epochs : parsed.GetValue(_epochs), parsed.GetValue(_batch), parsed.GetValue(_seed), parsed.GetValue(_threads), parsed.GetValue(_holdOut),
             parsed.GetValue(Weights), parsed.GetValue(_resume), parsed.GetRequiredValue(Output));
         CommandRunner.Require(settings.Weights, WeightsWanted(settings.WeightsFile));
         CommandRunner.Require(settings.Resume, $"Give --resume a checkpoint that training wrote, such as {settings.Checkpoint}.");

@@ -16,7 +16,8 @@ internal static class TrainingRun<TModel>
     {
         var data = Images(settings);
         var model = settings.Weights is null ? TModel.Create(settings.Seed) : TModel.Load(settings.Weights);
-        Trainer<TModel> trainer = new(model, settings.Batch, settings.Recipe.Optimizer(settings.Batch), settings.Recipe.TrainingOptions(settings.Seed));
+        using WorkerPool workers = new(settings.Threads);
+        Trainer<TModel> trainer = new(model, settings.Batch, settings.Recipe.Optimizer(settings.Batch), settings.Recipe.TrainingOptions(settings.Seed, workers));
         if (settings.Resume is not null)
             trainer.RestoreCheckpoint(settings.Resume);
         OutputFolder.Make(settings.Output); // before the work, so that a folder that cannot be made is told at once
@@ -46,6 +47,7 @@ internal static class TrainingRun<TModel>
     }
 
     private static IReadOnlyList<EpochResult> Fit(
+        using WorkerPool workers = new(settings.Threads);
         Trainer<TModel> trainer, IdxFolder data, TrainingSettings settings, Terminal terminal, CancellationToken cancellation)
     {
         var options = settings.Recipe.FitOptions(settings.Epochs, settings.Seed, settings.Checkpoint);

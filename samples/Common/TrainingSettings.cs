@@ -10,12 +10,13 @@ namespace CnnCompiler.Samples;
 /// <param name="Epochs">How often to go through all images.</param>
 /// <param name="Batch">Images of a step.</param>
 /// <param name="Seed">Decides all chance.</param>
+/// <param name="Threads">How many threads divide each step's images among them.</param>
 /// <param name="HoldOut">Training images that are kept from training and take the test images' place; 0 for none.</param>
 /// <param name="Weights">A weight file to start from; null for fresh weights.</param>
 /// <param name="Resume">A checkpoint to go on from; null to begin.</param>
 /// <param name="Output">The folder for what the run writes.</param>
 internal sealed record TrainingSettings(
-    string Name, string Command, Recipe Recipe, ImageKind Images, string Folder, string DataOption, int Epochs, int Batch, ulong Seed, int HoldOut, string? Weights, string? Resume,
+    string Name, string Command, Recipe Recipe, ImageKind Images, string Folder, string DataOption, int Epochs, int Batch, ulong Seed, int Threads, int HoldOut, string? Weights, string? Resume,
     string Output)
 {
     /// <summary>What the images that the network is evaluated with are called.</summary>
@@ -35,6 +36,6 @@ internal sealed record TrainingSettings(
     {
         string holdOut = HoldOut == 0 ? "" : FormattableString.Invariant($" --hold-out {HoldOut}");
         return FormattableString.Invariant(
-            $"{Command} --epochs {Epochs} --batch {Batch} --seed {Seed}{holdOut}{DataOption} --output {Options.Quoted(Output)} --resume {Options.Quoted(Checkpoint)}");
+            $"{Command} --epochs {Epochs} --batch {Batch} --seed {Seed} --threads {Threads}{holdOut}{DataOption} --output {Options.Quoted(Output)} --resume {Options.Quoted(Checkpoint)}");
     }
 }

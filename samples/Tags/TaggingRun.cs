@@ -35,7 +35,8 @@ internal static class TaggingRun
 
     private static void Train(TagNet model, TagData data, Settings settings, Terminal terminal, CancellationToken cancellation)
     {
-        var trainer = model.CreateTrainer(Recipe.Batch, Recipe.Optimizer);
+        using WorkerPool workers = new(settings.Threads);
+        var trainer = model.CreateTrainer(Recipe.Batch, Recipe.Optimizer, new() { Workers = workers });
         ProgressView.Show(
             terminal, settings.Epochs, view => trainer.Fit(data.Train, data.Validation, Recipe.Options(settings.Epochs, settings.Seed), view, view, cancellation));
     }

@@ -51,6 +51,15 @@ internal sealed partial class WidePools;
 [Dense(24), BatchNorm(Epsilon = 0.001), Relu, Dense(5), Softmax]
 internal sealed partial class BatchNormalised;
 
+/// <summary>So many equal layers that the passes of training are written as loops over them, whose phases workers divide by images and by channels.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(3, 9, 9), Conv(40, 3, Padding = 1, Bias = false), BatchNorm, Relu]
+[Conv(40, 3, Padding = 1, Bias = false), BatchNorm, Relu, Conv(40, 3, Padding = 1, Bias = false), BatchNorm, Relu]
+[Conv(40, 3, Padding = 1, Bias = false), BatchNorm, Relu, Conv(40, 3, Padding = 1, Bias = false), BatchNorm, Relu]
+[Conv(40, 3, Padding = 1, Bias = false), BatchNorm, Relu, Conv(40, 3, Padding = 1, Bias = false), BatchNorm, Relu]
+[GlobalAvgPool, Dense(5), Softmax]
+internal sealed partial class DeepNormalised;
+
 /// <summary>A batch normalisation that training leaves alone, behind a convolution that it does not.</summary>
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(3, 6, 6)]

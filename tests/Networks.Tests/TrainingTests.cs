@@ -39,6 +39,9 @@ public class TrainingTests
         Agree<BatchNormalised>(new Sgd(0.02f, 0.9f, 1e-2f), new ReferenceSgd(0.02f, 0.9f, 1e-2f).Step, learningRate: 0.02f);
 
     [Fact]
+    public void A_deep_network_of_batch_normalisations() => Agree<DeepNormalised>(new Sgd(0.02f), new ReferenceSgd(0.02f).Step, learningRate: 0.02f, images: 5);
+
+    [Fact]
     public void The_lectures_network_by_momentum() => Agree<DigitNet>(new Sgd(0.02f, 0.9f), new ReferenceSgd(0.02f, 0.9f).Step, images: 3);
 
     /// <summary>

@@ -14,31 +14,41 @@ public class WorkerTests
         Predictions<BatchNormalised>();
     }
 
-    /// <summary>The gradients of two halves of a batch are added in the end, not in the middle.</summary>
-    [Fact]
-    public void Training_differs_from_that_on_one_thread_by_rounding_alone()
+    /// <summary>The gradients of the parts of a batch are added in the end, not in the middle.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Training_differs_from_that_on_one_thread_by_rounding_alone(int degree)
     {
-        using WorkerPool workers = new(2);
-        float[] once = Train<LeNet5>(workers);
-        Assert.Equal(once, Train<LeNet5>(workers)); // to the bit
-        Assert.InRange(Numerics.RelativeError.Of(once, [.. Train<LeNet5>(null).Select(w => (double)w)]), double.Epsilon, 1e-5);
+        using WorkerPool workers = new(degree);
+        Agree<LeNet5>(workers);
+        Agree<BatchNormalised>(workers); // with statistics over the images of all parts
+        Agree<DeepNormalised>(workers);
     }
 
-    [Fact]
-    public void Images_that_depend_on_each_other_stay_together()
+    private static void Agree<TModel>(WorkerPool workers)
+        where TModel : class, ITrainableModel<TModel>
     {
-        using WorkerPool workers = new(2);
-        Assert.Equal(Train<BatchNormalised>(null), Train<BatchNormalised>(workers));
+        float[] once = Train<TModel>(workers);
+        Assert.Equal(once, Train<TModel>(workers)); // to the bit
+        Assert.InRange(Numerics.RelativeError.Of(once, [.. Train<TModel>(null).Select(w => (double)w)]), double.Epsilon, 1e-5);
     }
 
     [Fact]
     public void Neither_predictions_nor_steps_allocate()
     {
+        Assert.Equal(0, Allocated<LeNet5>());
+        Assert.Equal(0, Allocated<DeepNormalised>());
+    }
+
+    private static long Allocated<TModel>()
+        where TModel : class, ITrainableModel<TModel>
+    {
         using WorkerPool workers = new(2);
         const int Images = 33;
-        var model = LeNet5.Create(1).Fork(Images, workers);
-        float[] images = ReferenceOf.Images<LeNet5>(Images, 1).ToSingle(), results = new float[Images * LeNet5.OutputLength];
-        Trainer<LeNet5> trainer = new(LeNet5.Create(1), Images, new Sgd(0.01f), new() { Workers = workers });
+        var model = TModel.Create(1).Fork(Images, workers);
+        float[] images = ReferenceOf.Images<TModel>(Images, 1).ToSingle(), results = new float[Images * TModel.Info.Output.Length];
+        Trainer<TModel> trainer = new(TModel.Create(1), Images, new Sgd(0.01f), new() { Workers = workers });
         int[] labels = new int[Images];
         void Work()
         {
@@ -46,7 +56,7 @@ public class WorkerTests
             trainer.Step(images, labels);
         }
 
-        Assert.Equal(0, AllocationTests.Allocated(Work));
+        return AllocationTests.Allocated(Work);
     }
 
     private static void Predictions<TModel>()

@@ -10,6 +10,7 @@ public class CommandLineTests
     [InlineData("--epochs 1.5", "--epochs is '1.5', expected a whole number")]
     [InlineData("--batch -1", "--batch is '-1', expected a whole number from 1 to 1024.")]
     [InlineData("--batch 99999999999999999999", "--batch is '99999999999999999999', expected a whole number from 1 to 1024.")]
+    [InlineData("--threads 0", "--threads is '0', expected a whole number from 1 to 1024.")]
     [InlineData("--hold-out -1", "--hold-out is '-1', expected a whole number from 0 to 2147483647.")]
     [InlineData("--seed 0x10", "--seed is '0x10', expected a whole number from 0 to 18446744073709551615.")]
     [InlineData("--network alexnet", "--network is 'alexnet', expected lecture, lenet5 or small.")]
@@ -47,7 +48,7 @@ public class CommandLineTests
         Assert.All(
             [
                 "--network <lecture|lenet5|small>", "[default: lecture]", "--weights <FILE>", "--output <FOLDER>", "[default: digits-output]", "--data <FOLDER>", "--epochs <N>", "default: 4; 14 with --augment",
-                "--augment", "--hold-out <N>", "--batch <N>", "[default: 64]", "--seed <N>", "[default: 1]", "--resume <FILE>", "predict <FILE.png>",
+                "--augment", "--hold-out <N>", "--batch <N>", "[default: 64]", "--seed <N>", "[default: 1]", "--threads <N>", "--resume <FILE>", "predict <FILE.png>",
             ],
             text => Assert.Contains(text, help.Output, StringComparison.Ordinal));
         Assert.Contains("--weights <FILE>", (await Run.Of("predict", "--help")).Succeeded().Output, StringComparison.Ordinal);

@@ -164,13 +164,13 @@ internal static class ModelWriter
         code.Line($"static void {self}.UnpackTraining(ref float packed, ref float canonical) => Packing.UnpackTraining(ref packed, ref canonical);");
         code.Line();
         Dispatch(
-            code, targets, $"static void {self}.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)",
-            "TrainForward(ref weights, ref shared, ref own, images, noise, ref source, ref result)");
+            code, targets, $"static void {self}.TrainForward(PassShare share, ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)",
+            "TrainForward(share, ref weights, ref shared, ref own, images, noise, ref source, ref result)");
         code.Line();
         Dispatch(
             code, targets,
-            $"static void {self}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)",
-            $"TrainBackward(ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
+            $"static void {self}.TrainBackward(PassShare share, ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)",
+            $"TrainBackward(share, ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
     }
 
     /// <summary>In the order of the tensors' description.</summary>
@@ -190,7 +190,7 @@ internal static class ModelWriter
     }
 
     private static string Program(ModelPlan plan) =>
-        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength}, {CSharp.Int(plan.Program.Network.Macs)}, ImagesMix: {(plan.Program.Steps.Any(s => s.ImagesMix) ? "true" : "false")})";
+        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength}, {CSharp.Int(plan.Program.Network.Macs)}{(plan.Program.IsTraining ? $", {CSharp.Int(Schedule.Phases(plan.Forward).Length)}, {CSharp.Int(Schedule.Phases(plan.Backward).Length)}" : "")})";
 
     /// <summary>The widest vectors that the machine has; the conditions are constants to the JIT.</summary>
     private static void Dispatch(CodeWriter code, IReadOnlyList<Target> targets, string signature, string call)

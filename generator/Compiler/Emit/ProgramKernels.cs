@@ -56,7 +56,7 @@ internal sealed class ProgramKernels
         ProgramKernels[] results = [.. plans.Select(_ => new ProgramKernels())];
         foreach (var ((program, step, _, isScratch), driver) in built.Zip(drivers, (b, d) => (b, Unroller.Unroll(d, target.Lanes))))
         {
-            BoundsVerifier.Verify(driver, target.Lanes, Extents(plans[program], step, isScratch), SizesOf(driver), name => straight[name]);
+            BoundsVerifier.Verify(driver, target.Lanes, Extents(plans[program], step, isScratch), SizesOf(plans[program], step, driver), name => straight[name]);
             string name = Link(driver, names, linker);
             foreach (var (other, same) in alike[StepKey.Of(plans[program], step)])
                 (isScratch ? results[other]._scratch : results[other]._drivers).Add(same, name);
@@ -71,8 +71,14 @@ internal sealed class ProgramKernels
         return linker.Add(straight, calls);
     }
 
-    private static int[] SizesOf(Procedure driver) =>
-        [.. driver.Sizes.Select(s => s.Name == "tiledImages" ? ProvedImages / Batching.Images * Batching.Images : ProvedImages)];
+    private static int[] SizesOf(ModelPlan plan, Step step, Procedure driver) =>
+    [
+        .. driver.Sizes.Select(size =>
+            size == BatchSizes.Tiled ? ProvedImages / Batching.Images * Batching.Images
+            : size == BatchSizes.FirstGroup ? 0
+            : size == BatchSizes.EndGroup ? plan.Layouts[step.Input].Blocks
+            : ProvedImages),
+    ];
 
     /// <summary>
     /// What a driver may touch of each of its buffers: a map may be read a little beyond its end, where the next one or the slack of the workspace lies; nothing

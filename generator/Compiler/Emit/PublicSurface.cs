@@ -50,7 +50,7 @@ internal static class PublicSurface
         yield return $"ModelInstance<{model}> {trained}.Instance";
         yield return $"static void {trained}.PackTraining(ref float canonical, ref float packed)";
         yield return $"static void {trained}.UnpackTraining(ref float packed, ref float canonical)";
-        yield return $"static void {trained}.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)";
-        yield return $"static void {trained}.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)";
+        yield return $"static void {trained}.TrainForward(PassShare share, ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)";
+        yield return $"static void {trained}.TrainBackward(PassShare share, ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)";
     }
 }

@@ -11,6 +11,9 @@ internal sealed record NumberedCode(string Text, IReadOnlyList<int> Numbers)
     /// <summary>Stands for a number.</summary>
     public const string Number = "\x1";
 
+    /// <summary>Several one after the other.</summary>
+    public static NumberedCode Joined(IReadOnlyList<NumberedCode> codes) => new(string.Join("\n", codes.Select(c => c.Text)), [.. codes.SelectMany(c => c.Numbers)]);
+
     /// <summary>Comments behind the lines, where they stand for themselves; they may differ.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 }
@@ -70,39 +73,54 @@ internal static class Repetition
     /// <param name="period">How many belong to one.</param>
     public static void Write(CodeWriter code, IReadOnlyList<NumberedCode> items, int period)
     {
-        int count = items.Count / period;
-        List<string> body = [], tables = [];
-        for (int position = 0; position < period; position++)
-        {
-            string[] pieces = items[position].Text.Split(NumberedCode.Number[0]);
-            StringBuilder text = new(pieces[0]);
-            for (int i = 1; i < pieces.Length; i++)
-            {
-                int[] values = [.. Enumerable.Range(0, count).Select(repetition => items[(repetition * period) + position].Numbers[i - 1])];
-                string? value = Even(values);
-                if (value is null)
-                {
-                    string table = $"places{CSharp.Int(tables.Count + 1)}";
-                    tables.Add($"ReadOnlySpan<int> {table} = [{string.Join(", ", values.Select(v => CSharp.Int(v)))}];");
-                    value = $"{table}[repetition]";
-                }
-
-                text.Append(value).Append(pieces[i]);
-            }
-
-            body.AddRange(text.ToString().Split('\n'));
-        }
-
+        List<string> tables = [];
+        string[] body = [.. Enumerable.Range(0, period).SelectMany(position => LinesOf(items, period, position, tables))];
         if (tables.Count > 0)
             code.Open();
         foreach (string table in tables)
             code.Line(table);
-        code.Open($"for (int repetition = 0; repetition < {CSharp.Int(count)}; repetition++)");
+        code.Open($"for (int repetition = 0; repetition < {CSharp.Int(items.Count / period)}; repetition++)");
         foreach (string line in body)
             code.Line(line);
         code.Close();
         if (tables.Count > 0)
             code.Close();
+    }
+
+    /// <summary>Writes one position of a run for the <c>repetition</c> at hand.</summary>
+    /// <param name="code">Receives it.</param>
+    /// <param name="items">The code of all repetitions, one after the other.</param>
+    /// <param name="period">How many belong to one.</param>
+    /// <param name="position">Which of them.</param>
+    public static void WriteOne(CodeWriter code, IReadOnlyList<NumberedCode> items, int period, int position)
+    {
+        List<string> tables = [];
+        string[] body = [.. LinesOf(items, period, position, tables)];
+        foreach (string line in tables.Concat(body))
+            code.Line(line);
+    }
+
+    /// <summary>The lines at one position of a run, in all repetitions at once; tables that they read are added to those there are.</summary>
+    private static string[] LinesOf(IReadOnlyList<NumberedCode> items, int period, int position, List<string> tables)
+    {
+        int count = items.Count / period;
+        string[] pieces = items[position].Text.Split(NumberedCode.Number[0]);
+        StringBuilder text = new(pieces[0]);
+        for (int i = 1; i < pieces.Length; i++)
+        {
+            int[] values = [.. Enumerable.Range(0, count).Select(repetition => items[(repetition * period) + position].Numbers[i - 1])];
+            string? value = Even(values);
+            if (value is null)
+            {
+                string table = $"places{CSharp.Int(tables.Count + 1)}";
+                tables.Add($"ReadOnlySpan<int> {table} = [{string.Join(", ", values.Select(v => CSharp.Int(v)))}];");
+                value = $"{table}[repetition]";
+            }
+
+            text.Append(value).Append(pieces[i]);
+        }
+
+        return text.ToString().Split('\n');
     }
 
     /// <summary>The same code once, with its numbers.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Lowering;
 using CnnCompiler.Generator.Planning;
@@ -24,7 +25,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     public void TrainForward()
     {
         code.Line("// The forward pass of a training step: it keeps what the backward pass needs.");
-        Method("TrainForward", ["weights"], "int images, ulong noise", ["source", "result"]);
+        Method("TrainForward", ["weights"], "int images, ulong noise", ["source", "result"], "PassShare share");
         Body(plan.Forward, "weights");
     }
 
@@ -32,7 +33,10 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     {
         code.Line("// The backward pass of a training step: from the gradient of the result to those of all weights.");
         bool input = plan.Program.InputGradients.Length > 0;
-        Method("TrainBackward", ["weights", "gradients"], "int images, ulong noise", input ? ["resultGradient", "sourceGradient"] : ["resultGradient"]);
+        Method("TrainBackward", ["weights", "gradients"], "int images, ulong noise", input ? ["resultGradient", "sourceGradient"] : ["resultGradient"], "PassShare share");
+        bool phased = Schedule.Phases(plan.Backward).Length > 1;
+        if (phased)
+            code.Open("if (share.Phase == 0)");
         foreach (var (offset, length) in Accumulated())
             code.Line($"MemoryMarshal.CreateSpan({CSharp.Ref("gradients", offset)}, {length}).Clear();");
         List<NumberedCode> scratch =
@@ -42,6 +46,8 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
                 [plan.Weights[step.Weights[0].Name].Offset, plan.Scratch[step]])),
         ];
         Repetition.WriteAll(code, scratch);
+        if (phased)
+            code.Close();
         Body(plan.Backward, "weights");
     }
 
@@ -57,17 +63,79 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         return unique;
     }
 
-    private void Method(string name, string[] tensors, string numbers, string[] external)
+    private void Method(string name, string[] tensors, string numbers, string[] external, params string[] share)
     {
-        var parameters = tensors.Concat(["shared", "own"]).Select(p => $"ref float {p}").Append(numbers).Concat(external.Select(e => $"ref float {e}"));
+        var parameters = share.Concat(tensors.Concat(["shared", "own"]).Select(p => $"ref float {p}").Append(numbers)).Concat(external.Select(e => $"ref float {e}"));
         code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         code.Open($"public static void {name}({string.Join(", ", parameters)})");
     }
 
-    private void Body(IReadOnlyList<Segment> segments, string weights)
+    private void Body(ImmutableArray<Segment> segments, string weights)
     {
-        if (segments.Any(s => s.IsBatched))
+        var phases = Schedule.Phases(segments);
+        if (segments.Any(s => s.IsBatched && !s.ImagesMix))
             code.Line($"int tiledImages = images & ~{Batching.Images - 1};");
+        if (phases.Length == 1)
+            Segments(segments, weights);
+        else
+            Phases(phases, weights);
+        code.Close();
+    }
+
+    /// <summary>A section for each phase that has anything to do; one for all repetitions of a phase.</summary>
+    private void Phases(ImmutableArray<ImmutableArray<Segment>> phases, string weights)
+    {
+        NumberedCode[] whole = [.. phases.Select(phase => NumberedCode.Joined([.. phase.Select(segment => Whole(segment, [.. segment.Steps.Select(step => Call(step, weights))]))]))];
+        var runs = Repetition.Find([.. whole.Select(w => w.Text)]);
+        code.Open("switch (share.Phase)");
+        for (int i = 0; i < phases.Length;)
+        {
+            var (_, period, count) = runs.FirstOrDefault(run => run.Start == i);
+            if (count > 0)
+            {
+                int start = i;
+                code.Open($"case >= {CSharp.Int(start)} and < {CSharp.Int(start + (period * count))}:");
+                code.Line($"int repetition = (share.Phase - {CSharp.Int(start)}) / {CSharp.Int(period)};");
+                code.Open($"switch ((share.Phase - {CSharp.Int(start)}) % {CSharp.Int(period)})");
+                for (int position = 0; position < period; position++)
+                {
+                    int at = position;
+                    Section(position, phases[start + position], () =>
+                    {
+                        foreach (var step in phases[start + at].SelectMany(segment => segment.Steps))
+                            code.Line($"// {step} and what corresponds to it");
+                        Repetition.WriteOne(code, whole.AsSpan().Slice(start, period * count).ToArray(), period, at);
+                    });
+                }
+
+                code.Close();
+                code.Line("break;");
+                code.Close();
+            }
+            else
+            {
+                var phase = phases[i];
+                Section(i, phase, () => Segments(phase, weights));
+            }
+
+            i += Math.Max(1, period * count);
+        }
+
+        code.Close();
+    }
+
+    private void Section(int number, ImmutableArray<Segment> phase, Action body)
+    {
+        if (phase.IsEmpty)
+            return;
+        code.Open($"case {CSharp.Int(number)}:");
+        body();
+        code.Line("break;");
+        code.Close();
+    }
+
+    private void Segments(IReadOnlyList<Segment> segments, string weights)
+    {
         var calls = segments.Select(segment => segment.Steps.Select(step => Call(step, weights)).ToList()).ToList();
         var whole = segments.Zip(calls, Whole).ToList();
         var runs = Repetition.Find([.. whole.Select(w => w.Text)]);
@@ -91,8 +159,6 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
 
             i += Math.Max(1, period * count);
         }
-
-        code.Close();
     }
 
     /// <summary>A segment, its calls, and the runs among them that repeat.</summary>
@@ -171,7 +237,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             : named ? $"ref {MapName(value)}"
             : At(plan.Memory.Placements[value].Area == Area.Shared ? "shared" : step.IsBatched ? "own" : "image", plan.Memory.Placements[value].Offset);
 
-        List<string> lines = [.. step.Outputs.Where(o => !o.IsExternal).SelectMany(o => ClearPadding(o, step.IsBatched, Map))];
+        List<string> lines = [.. step.Outputs.Where(o => !o.IsExternal).SelectMany(o => ClearPadding(o, step, Map))];
         bool gradients = step.Pass == Pass.BackwardWeights;
         List<string> arguments = [.. step.Inputs.Select(Map)];
         if (plan.Scratch.TryGetValue(step, out int scratch))
@@ -180,7 +246,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             arguments.AddRange(step.Weights.Select(w => At(gradients ? "gradients" : weights, plan.Weights[w.Name].Offset)));
         arguments.AddRange(step.Outputs.Select(Map));
         if (step.IsBatched)
-            arguments.AddRange(["images", "tiledImages"]);
+            arguments.AddRange(step.ImagesMix ? ["images", .. Channels(step)] : ["images", "tiledImages"]);
         if (step.Layer.Operator is IRandomOperator && plan.Program.IsTraining)
         {
             numbers.Add(_layers[step.Layer.Name]);
@@ -189,6 +255,13 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
 
         lines.Add($"{kernels.DriverOf(step)}({string.Join(", ", arguments)});");
         return new(string.Join("\n", lines), numbers);
+    }
+
+    /// <summary>The groups of channels of a share; neighbours in memory, so that a group of a blocked map is a block.</summary>
+    private string[] Channels(Step step)
+    {
+        string groups = CSharp.Int(plan.Layouts[step.Input].Blocks);
+        return [$"share.First({groups})", $"share.End({groups})"];
     }
 
     private string External(Value value)
@@ -207,7 +280,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     /// The zeros around a map are written when its memory is allocated and stay, unless another map has used the memory since. What kernels write themselves, the
     /// padding channels of a block among it, is zero by their own doing; only the single pixel of a dense layer's output has padding that nobody writes.
     /// </summary>
-    private IEnumerable<string> ClearPadding(Value map, bool isBatched, Func<Value, string> place)
+    private IEnumerable<string> ClearPadding(Value map, Step step, Func<Value, string> place)
     {
         var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
         bool pixel = layout.IsDense && layout.Shape.IsPixel && layout.Length > layout.Shape.Channels;
@@ -217,9 +290,9 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         string arguments = pixel
             ? $"length: {layout.Length}, planes: 1, plane: {layout.Length}, rows: 1, pitch: {layout.Length}, origin: 0, row: {row}"
             : $"length: {layout.Length}, planes: {layout.Blocks}, plane: {layout.Plane}, rows: {layout.Shape.Height}, pitch: {layout.Pitch}, origin: {layout.Origin}, row: {row}";
-        if (isBatched)
-            yield return "for (int n = 0; n < images; n++)";
-        yield return isBatched ? $"    Halo.Clear(ref Unsafe.Add({place(map)}, (nint)n * {plan.Memory.PerImageLength}), {arguments});" : $"Halo.Clear({place(map)}, {arguments});";
+        if (step.IsBatched)
+            yield return step.ImagesMix ? "for (int n = 0; share.Part == 0 && n < images; n++)" : "for (int n = 0; n < images; n++)";
+        yield return step.IsBatched ? $"    Halo.Clear(ref Unsafe.Add({place(map)}, (nint)n * {plan.Memory.PerImageLength}), {arguments});" : $"Halo.Clear({place(map)}, {arguments});";
     }
 
     /// <summary>Gradients that grow image by image start from zero; what batched steps compute at once is simply stored. Neighbours are cleared together.</summary>

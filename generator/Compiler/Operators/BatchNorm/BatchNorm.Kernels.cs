@@ -92,7 +92,7 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
                 Average(RunningVariance, variance * unbiased)),
             Normalise(plan, walk, mean, factor, shift));
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output, Mean, MeanRest, InverseDeviation], BatchSizes.All,
+            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, Scale, Shift, RunningMean, RunningVariance, Output, Mean, MeanRest, InverseDeviation], BatchSizes.OfChannels,
             [
                 new Set(share, (Expression)1f / new Number(values)),
                 new Set(unbiased, new Number(values) / Expression.Max(1f, new Number(values - 1))),
@@ -121,7 +121,7 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
                 new Store(MeanGradient, walk.Statistic(plan.Output), sum * share),
                 new Store(MeanProduct, walk.Statistic(plan.Of(plan.Step.Outputs[1])), product * inverse * share)));
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, Mean, MeanRest, InverseDeviation, ScaleGradient, ShiftGradient, MeanGradient, MeanProduct], BatchSizes.All,
+            KernelNames.Of(plan), KernelNotes.Of(plan), [Input, OutputGradient, Mean, MeanRest, InverseDeviation, ScaleGradient, ShiftGradient, MeanGradient, MeanProduct], BatchSizes.OfChannels,
             [new Set(share, (Expression)1f / new Number(BatchSizes.Images * (Index)plan.Input.Shape.Pixels)), body]);
     }
 
@@ -144,7 +144,7 @@ internal sealed partial class BatchNorm : IKernelBuilder, IFoldingRule
                     (new Load(OutputGradient, walk.At(plan.Input)) - constant - ((new Load(Input, walk.At(plan.Of(inputs[1]))) - mean) * meanProduct)) * factor)),
             ]));
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Input, Mean, MeanRest, InverseDeviation, MeanGradient, MeanProduct, Scale, InputGradient], BatchSizes.All,
+            KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, Input, Mean, MeanRest, InverseDeviation, MeanGradient, MeanProduct, Scale, InputGradient], BatchSizes.OfChannels,
             [body]);
     }
 

@@ -34,11 +34,12 @@ internal sealed class ChannelWalk(Layout map, Size? images, int stride, Target t
     /// <summary>A number of the channel.</summary>
     public Register Register(string name) => map.IsBlocked ? new(name, C) : new(name);
 
-    /// <summary>A loop over the channels, or over groups of them that are lanes.</summary>
+    /// <summary>A loop over the channels, or over groups of them that are lanes; over a share of them where all images of the batch are walked.</summary>
     public For OverChannels(params IEnumerable<Statement>[] body)
     {
         Statement[] statements = [.. body.SelectMany(s => s)];
-        return For.Rolled(Cb, map.Blocks, map.IsBlocked ? [new For(Start, 0, Layout.BlockSize, Together, LoopKind.Rolled, statements)] : statements);
+        var (first, end) = images is null ? (Index.Zero, (Index)map.Blocks) : (BatchSizes.FirstGroup, BatchSizes.EndGroup);
+        return new For(Cb, first, end, 1, LoopKind.Rolled, map.IsBlocked ? [new For(Start, 0, Layout.BlockSize, Together, LoopKind.Rolled, statements)] : statements);
     }
 
     /// <summary>Work with the numbers of the channel.</summary>
