@@ -190,7 +190,7 @@ internal static class ModelWriter
     }
 
     private static string Program(ModelPlan plan) =>
-        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength}, {CSharp.Int(plan.Program.Network.Macs)}{(plan.Program.IsTraining ? $", {CSharp.Int(Schedule.Phases(plan.Forward).Length)}, {CSharp.Int(Schedule.Phases(plan.Backward).Length)}" : "")})";
+        $"new({plan.WeightsLength}, {plan.SharedLength}, {plan.Memory.PerImageLength}, {CSharp.Int(plan.Program.Network.Macs)}{(plan.Program.IsTraining ? $", ForwardPhases: {CSharp.Int(Schedule.Phases(plan.Forward).Length)}, BackwardPhases: {CSharp.Int(Schedule.Phases(plan.Backward).Length)}" : "")})";
 
     /// <summary>The widest vectors that the machine has; the conditions are constants to the JIT.</summary>
     private static void Dispatch(CodeWriter code, IReadOnlyList<Target> targets, string signature, string call)

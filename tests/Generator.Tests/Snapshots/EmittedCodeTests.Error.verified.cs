@@ -59,6 +59,6 @@ partial class Net : ITrainableModel<Net>
     ModelInstance<Net> ITrainableModel<Net>.Instance => throw new InvalidOperationException(CompilerError);
     static void ITrainableModel<Net>.PackTraining(ref float canonical, ref float packed) => throw new InvalidOperationException(CompilerError);
     static void ITrainableModel<Net>.UnpackTraining(ref float packed, ref float canonical) => throw new InvalidOperationException(CompilerError);
-    static void ITrainableModel<Net>.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result) => throw new InvalidOperationException(CompilerError);
-    static void ITrainableModel<Net>.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient) => throw new InvalidOperationException(CompilerError);
+    static void ITrainableModel<Net>.TrainForward(PassShare share, ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result) => throw new InvalidOperationException(CompilerError);
+    static void ITrainableModel<Net>.TrainBackward(PassShare share, ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient) => throw new InvalidOperationException(CompilerError);
 }

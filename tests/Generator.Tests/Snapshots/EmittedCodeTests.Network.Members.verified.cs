@@ -190,7 +190,7 @@ partial class Net : ITrainableModel<Net>
         graph.Output("softmax1", new[] { 10 });
     }
 
-    static ProgramInfo ICompiledModel<Net>.Inference => new(6976, 1744, 528, 28256, ImagesMix: false);
+    static ProgramInfo ICompiledModel<Net>.Inference => new(6976, 1744, 528, 28256);
 
     static void ICompiledModel<Net>.Pack(ref float canonical, ref float packed) => Packing.Pack(ref canonical, ref packed);
 
@@ -201,7 +201,7 @@ partial class Net : ITrainableModel<Net>
         else
             ScalarKernels.Infer(ref weights, ref shared, ref own, images, ref source, ref result);
     }
-    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672, 28256, ImagesMix: false);
+    static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672, 28256, ForwardPhases: 1, BackwardPhases: 1);
 
     static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => new PackedTensor[]
     {
@@ -227,19 +227,19 @@ partial class Net : ITrainableModel<Net>
 
     static void ITrainableModel<Net>.UnpackTraining(ref float packed, ref float canonical) => Packing.UnpackTraining(ref packed, ref canonical);
 
-    static void ITrainableModel<Net>.TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)
+    static void ITrainableModel<Net>.TrainForward(PassShare share, ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)
     {
         if (Machine.HasVector256)
-            Vector256Kernels.TrainForward(ref weights, ref shared, ref own, images, noise, ref source, ref result);
+            Vector256Kernels.TrainForward(share, ref weights, ref shared, ref own, images, noise, ref source, ref result);
         else
-            ScalarKernels.TrainForward(ref weights, ref shared, ref own, images, noise, ref source, ref result);
+            ScalarKernels.TrainForward(share, ref weights, ref shared, ref own, images, noise, ref source, ref result);
     }
 
-    static void ITrainableModel<Net>.TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)
+    static void ITrainableModel<Net>.TrainBackward(PassShare share, ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)
     {
         if (Machine.HasVector256)
-            Vector256Kernels.TrainBackward(ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient);
+            Vector256Kernels.TrainBackward(share, ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient);
         else
-            ScalarKernels.TrainBackward(ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient);
+            ScalarKernels.TrainBackward(share, ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient);
     }
 }

@@ -34,7 +34,7 @@
 
         // The forward pass of a training step: it keeps what the backward pass needs.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void TrainForward(ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)
+        public static void TrainForward(PassShare share, ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)
         {
             int tiledImages = images & ~3;
             for (int n = 0; n < images; n++)
@@ -65,7 +65,7 @@
 
         // The backward pass of a training step: from the gradient of the result to those of all weights.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        public static void TrainBackward(ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient)
+        public static void TrainBackward(PassShare share, ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient)
         {
             MemoryMarshal.CreateSpan(ref gradients, 1792).Clear();
             MemoryMarshal.CreateSpan(ref Unsafe.Add(ref gradients, 22272), 48).Clear();
