@@ -47,7 +47,6 @@ internal static class TrainingRun<TModel>
     }
 
     private static IReadOnlyList<EpochResult> Fit(
-        using WorkerPool workers = new(settings.Threads);
         Trainer<TModel> trainer, IdxFolder data, TrainingSettings settings, Terminal terminal, CancellationToken cancellation)
     {
         var options = settings.Recipe.FitOptions(settings.Epochs, settings.Seed, settings.Checkpoint);
