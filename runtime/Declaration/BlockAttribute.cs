@@ -5,8 +5,8 @@ namespace CnnCompiler;
 /// block's parameters, which sizes in the block name: <c>nameof(filters)</c>, or in an expression <c>nameof(filters) + " * 4"</c>.
 /// </summary>
 /// <remarks>
-/// The block reads the running value where it is used, and what its last layer makes is the running value behind it. Names in a block are local to each use. Parameters are of type <c>int</c>, or
-/// <c>object</c> where another block passes an expression on its own parameters. Whole numbers, the signs + − * / % and brackets make an expression; it is computed as C# would, checked.
+/// The block reads the running value where it is used, and what its last layer makes is the running value behind it. Names in a block are local to each use. Parameters are of type <c>int</c>, of type
+/// <c>bool</c>, which counts as 1 or 0, or of type <c>object</c> where another block passes an expression on its own parameters; null leaves out the argument that the parameter stands at alone. Whole numbers, the signs + − * / % and brackets make an expression; it is computed as C# would, checked.
 /// </remarks>
 /// <example>
 /// <code>

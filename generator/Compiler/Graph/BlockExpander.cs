@@ -50,7 +50,7 @@ internal sealed class BlockExpander
         _origins.Add(origin);
         var computed = attribute with { Ordinal = ordinal, Scope = scope };
         if (use is not null)
-            computed = computed with { Arguments = attribute.Arguments.Select(a => Compute(a, ordinal, attribute.Name, parameters)).ToEquatableArray() };
+            computed = computed with { Arguments = attribute.Arguments.Select(a => Compute(a, ordinal, attribute, parameters)).OfType<ArgumentSpec>().ToEquatableArray() };
         if (attribute.Kind == AttributeKind.Block)
             Open(computed, origin, scope);
         else
@@ -118,15 +118,27 @@ internal sealed class BlockExpander
         ? attribute with { Arguments = attribute.Arguments.Where(a => a.Name != "Frozen").Append(new("Frozen", new(ArgumentKind.Flag, Integer: 1, Text: "true"))).ToEquatableArray() }
         : attribute;
 
-    /// <summary>After a report of what is wrong with an expression, 1 stands in for its value.</summary>
-    private ArgumentSpec Compute(ArgumentSpec argument, int ordinal, string layer, IReadOnlyDictionary<string, ArgumentValue> parameters)
+    /// <summary>
+    /// The argument with its expression's value; nothing where a parameter that is null leaves out what may be left out. After a report of what is wrong with an expression, 1 stands in for its value.
+    /// </summary>
+    private ArgumentSpec? Compute(ArgumentSpec argument, int ordinal, AttributeSpec attribute, IReadOnlyDictionary<string, ArgumentValue> parameters)
     {
         if (argument.Value.Kind != ArgumentKind.Expression)
             return argument;
         var value = SizeExpression.Evaluate(argument.Value.Text, parameters, out string? wrong);
+        bool isBlock = attribute.Kind == AttributeKind.Block;
+        if (wrong is null && value.IsNull)
+        {
+            // A layer's constructor has parameters in lower case; what a block's means by null is the block's own affair.
+            if (isBlock ? argument.Name == "Repeat" : char.IsUpper(argument.Name[0]))
+                return null;
+            if (!isBlock)
+                wrong = "the parameter is null, and this argument cannot be left out";
+        }
+
         if (wrong is null)
             return argument with { Value = value };
-        _problems.Add(Problem.Of(Rules.BadExpression, ordinal, argument.Name, layer, argument.Value.Text, wrong));
+        _problems.Add(Problem.Of(Rules.BadExpression, ordinal, argument.Name, attribute.Name, argument.Value.Text, wrong));
         return argument with { Value = new(ArgumentKind.Integer, Integer: 1) };
     }
 }

@@ -4,8 +4,8 @@ using CnnCompiler.Generator.Parse;
 namespace CnnCompiler.Generator.Graph;
 
 /// <summary>
-/// A size as blocks write it: whole numbers, names of the block's parameters, + − * / % and brackets, computed as C# computes them, with checked arithmetic. A parameter's name alone stands for
-/// whatever the parameter is.
+/// A size as blocks write it: whole numbers, names of the block's parameters, + − * / % and brackets, computed as C# computes them, with checked arithmetic. A flag counts as 1 or 0. A parameter's
+/// name alone stands for whatever else the parameter is.
 /// </summary>
 internal sealed class SizeExpression
 {
@@ -45,7 +45,7 @@ internal sealed class SizeExpression
         if (text.Length > LongestText)
             wrong = $"an expression has at most {LongestText} characters";
         else if (parameters.TryGetValue(text.Trim(), out var whole))
-            return whole;
+            return Counted(whole);
         if (wrong is not null)
             return default;
         try
@@ -112,8 +112,10 @@ internal sealed class SizeExpression
         return long.TryParse(word.Replace("_", ""), NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : throw new FormatException($"{word} is no whole number");
     }
 
+    private static ArgumentValue Counted(ArgumentValue value) => value.Kind == ArgumentKind.Flag ? new(ArgumentKind.Integer, Integer: value.Integer) : value;
+
     private static long Whole(string name, ArgumentValue value) =>
-        value.Kind == ArgumentKind.Integer ? value.Integer : throw new FormatException($"{name} is no whole number, and only those can be computed with");
+        Counted(value) is { Kind: ArgumentKind.Integer } whole ? whole.Integer : throw new FormatException($"{name} is no whole number, and only those can be computed with");
 
     private char? Takes(params char[] signs)
     {

@@ -104,8 +104,10 @@ internal static class AttributeParser
             return new(ArgumentKind.Texts, Texts: constant.Values.Select(v => (string)v.Value!).ToEquatableArray(), Text: constant.ToCSharpString());
         if (constant.Kind == TypedConstantKind.Enum)
             return new(ArgumentKind.Choice, Text: NameOfMember(constant));
+        if (constant.IsNull)
+            return ArgumentValue.Null;
         if (constant.Kind != TypedConstantKind.Primitive)
-            return new(ArgumentKind.Other, Text: constant.IsNull ? "null" : constant.ToCSharpString());
+            return new(ArgumentKind.Other, Text: constant.ToCSharpString());
         return constant.Value switch
         {
             bool flag => new(ArgumentKind.Flag, Integer: flag ? 1 : 0, Text: flag ? "true" : "false"),
@@ -113,7 +115,6 @@ internal static class AttributeParser
             ulong large when large > long.MaxValue => new(ArgumentKind.Integer, Integer: long.MaxValue),
             float or double => Real(Convert.ToDouble(constant.Value, CultureInfo.InvariantCulture)),
             char letter => new(ArgumentKind.Other, Text: $"'{letter}'"),
-            null => new(ArgumentKind.Other, Text: "null"),
             var whole => new(ArgumentKind.Integer, Integer: Convert.ToInt64(whole, CultureInfo.InvariantCulture)),
         };
     }

@@ -103,4 +103,9 @@ internal enum ArgumentKind
 /// <param name="Real">A floating-point number.</param>
 /// <param name="Text">A string, the name of an enum member, or how another value looks to its writer.</param>
 /// <param name="Texts">A list of strings.</param>
-internal readonly record struct ArgumentValue(ArgumentKind Kind, long Integer = 0, double Real = 0, string Text = "", EquatableArray<string> Texts = default);
+internal readonly record struct ArgumentValue(ArgumentKind Kind, long Integer = 0, double Real = 0, string Text = "", EquatableArray<string> Texts = default)
+{
+    public static ArgumentValue Null { get; } = new(ArgumentKind.Other, Text: "null");
+
+    public bool IsNull => this == Null;
+}

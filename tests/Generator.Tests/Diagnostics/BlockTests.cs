@@ -46,6 +46,33 @@ public sealed class BlockTests
     [InlineData("Pair(⟦2_000_000_000⟧)", "pair1.unit2.conv1 (Pair, line 4; Unit, line 2): filters is 4000000000, but must be at most 2147483647", "CNN1008")]
     public void An_error_in_a_block_stands_at_its_use(string use, string message, string id) => AssertError(id, message, $"[CnnModel, Input(1, 16, 16)][{use}, Dense(3)] internal sealed partial class Net;{Units}");
 
+    /// <summary>Only properties may be left out; a block passes null on to another.</summary>
+    [Theory]
+    [InlineData("Stride = nameof(stride), Padding = nameof(stride)", "Outer(4)", 14)]
+    [InlineData("Stride = nameof(stride), Padding = nameof(stride)", "Outer(4, 2)", 9)]
+    [InlineData("Stride = nameof(halve) + \" + 1\", Padding = nameof(halve)", "Outer(4)", 14)]
+    [InlineData("Stride = nameof(halve) + \" + 1\", Padding = nameof(halve)", "Outer(4, halve: true)", 8)]
+    public void Parameters_that_are_null_leave_arguments_out_and_flags_count_as_numbers(string arguments, string use, int size)
+    {
+        List<Problem> problems = [];
+        var model = Pipeline.ModelCompiler.Check(
+            Specs.Of($$"""
+                [CnnModel, Input(1, 16, 16)][{{use}}] internal sealed partial class Net;
+                [Conv(nameof(filters), 3, {{arguments}})] internal sealed class InnerAttribute(object filters, object? stride = null, object? halve = null) : BlockAttribute;
+                [Inner(nameof(filters), nameof(stride), nameof(halve), Repeat = nameof(repeat))]
+                internal sealed class OuterAttribute(object filters, object? stride = null, bool halve = false, object? repeat = null) : BlockAttribute;
+                """), problems);
+        Assert.Empty(problems.Select(p => p.Message));
+        Assert.Equal(size, Assert.Single(model!.Network.Layers).Output.Height);
+    }
+
+    [Theory]
+    [InlineData("nameof(filters)", "\"filters\" cannot be computed: the parameter is null, and this argument cannot be left out")]
+    [InlineData("\"filters * 2\"", "\"filters * 2\" cannot be computed: filters is no whole number, and only those can be computed with")]
+    public void A_parameter_that_is_null_where_a_size_must_be(string size, string message) => AssertError(
+        "CNN1022", $"Conv (Odd, line 2): {message}",
+        $"[CnnModel, Input(1, 16, 16)][Odd(⟦null⟧), Dense(3)] internal sealed partial class Net;\n[Conv({size}, 3)] internal sealed class OddAttribute(object? filters) : BlockAttribute;");
+
     [Theory]
     [InlineData("filters +", "a number or a parameter is missing at its end")]
     [InlineData("(filters", "a bracket is not closed")]
