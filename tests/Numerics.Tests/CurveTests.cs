@@ -1,23 +1,8 @@
-using CnnCompiler.Runtime.Tests;
-
 namespace CnnCompiler.Numerics.Tests;
 
-/// <summary>The pictures on the operators' pages show what the references compute. CNN_WRITE_PICTURES=1 makes them anew.</summary>
-public class CurvePictureTests
+/// <summary>What the pictures of activations are drawn from.</summary>
+public class CurveTests
 {
-    /// <summary>Curves with a picture, and the operator whose page has it.</summary>
-    public static TheoryData<string> Pictured { get; } = ["Elu", "Gelu", "HardSigmoid", "HardSwish", "LeakyRelu", "PRelu", "Relu6", "Sigmoid", "Silu", "Softplus", "Tanh"];
-
-    [Theory]
-    [MemberData(nameof(Pictured))]
-    public void The_committed_picture_is_that_of_the_curve(string name)
-    {
-        string path = Repository.File($"generator/Compiler/Operators/{name}/{name}.svg"), picture = CurvePicture.Of(Curves.Find(name));
-        if (Environment.GetEnvironmentVariable("CNN_WRITE_PICTURES") == "1")
-            File.WriteAllText(path, picture);
-        Assert.True(File.Exists(path) && File.ReadAllText(path) == picture, $"{path} is out of date: CNN_WRITE_PICTURES=1 dotnet test tests/Numerics.Tests");
-    }
-
     /// <summary>All curves.</summary>
     public static TheoryData<string> All { get; } = [.. Curves.All.Select(curve => curve.Name)];
 

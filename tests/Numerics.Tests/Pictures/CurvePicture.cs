@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CnnCompiler.Numerics.Tests;
+namespace CnnCompiler.Numerics.Tests.Pictures;
 
 /// <summary>A curve and, dashed, its slope as a picture (SVG) for the page of an operator.</summary>
 internal static class CurvePicture
