@@ -196,7 +196,7 @@ internal static class ModelWriter
     private static void Dispatch(CodeWriter code, IReadOnlyList<Target> targets, string signature, string call)
     {
         code.Open(signature);
-        foreach (var target in targets)
+        foreach (var target in targets.Where(t => !t.IsBare))
         {
             string otherwise = target == targets[0] ? "" : "else ", condition = target.IsScalar ? otherwise : $"{otherwise}if (Machine.Has{target.Name})";
             if (condition.Length > 0)

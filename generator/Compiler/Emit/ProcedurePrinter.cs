@@ -6,7 +6,8 @@ namespace CnnCompiler.Generator.Emit;
 
 /// <summary>
 /// A procedure in straight code as a C# method. On entering a loop it makes a reference for each buffer that the loop moves along, so that inside every access is
-/// a reference and a constant, which is one addressing mode of the machine.
+/// a reference and a constant, which is one addressing mode of the machine. Where constants must be small (<see cref="Target.Reach"/>), what is further away has references of its own
+/// from the start of the method on.
 /// </summary>
 internal sealed class ProcedurePrinter
 {
@@ -15,17 +16,19 @@ internal sealed class ProcedurePrinter
     private readonly Target _target;
     private readonly List<string> _loops = [];
     private readonly Dictionary<(Buffer Buffer, Index Moving), string> _references = [];
+    private readonly Anchors? _anchors;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    private ProcedurePrinter(Target target, CodeWriter code)
+    private ProcedurePrinter(Procedure procedure, Target target, CodeWriter code)
     {
         _target = target;
         _code = code;
-        _expressions = new(target, (buffer, index) => (_references[(buffer, index.Moving)], index.Constant));
+        _anchors = target.Reach == int.MaxValue ? null : new(Accesses(procedure.Body), target.Reach);
+        _expressions = new(target, (buffer, index) => (_references[(buffer, Referred(buffer, index))], (index - Referred(buffer, index)).Constant));
     }
 
     public static void Print(Procedure straight, Target target, CodeWriter code, Func<string, string> nameOf) =>
-        new ProcedurePrinter(target, code).Print(straight, nameOf);
+        new ProcedurePrinter(straight, target, code).Print(straight, nameOf);
 
     private Func<string, string> _nameOf = name => name;
 
@@ -49,8 +52,13 @@ internal sealed class ProcedurePrinter
     private void Block(IReadOnlyList<Statement> body, HashSet<string> declared, string? axis)
     {
         List<(Buffer, Index)> added = [];
-        foreach (var (buffer, moving) in Accesses(body).Select(a => (a.Buffer, a.Index.Moving)))
-            Refer(buffer, Opened(moving, axis), axis, added);
+        foreach (var (buffer, referred) in Accesses(body).Select(a => (a.Buffer, Referred(a.Buffer, a.Index))))
+        {
+            if (axis is null && _anchors is not null)
+                Refer(buffer, referred.Part(t => t.Axis.Length == 0), null, added);
+            Refer(buffer, Opened(referred, axis), axis, added);
+        }
+
         HashSet<string> inner = [.. declared];
         foreach (string name in Scopes.DeclaredAhead(body, declared))
         {
@@ -78,13 +86,13 @@ internal sealed class ProcedurePrinter
                 break;
             case Set set:
                 foreach (var load in BoundsVerifier.Loads(set.Value))
-                    Refer(load.Buffer, load.Index.Moving, null, added);
+                    Refer(load.Buffer, Referred(load.Buffer, load.Index), null, added);
                 _code.Line(_expressions.Set(set, declares: declared.Add(set.Register.Name)));
                 break;
             case Store store:
                 foreach (var load in BoundsVerifier.Loads(store.Value))
-                    Refer(load.Buffer, load.Index.Moving, null, added);
-                Refer(store.Buffer, store.Index.Moving, null, added);
+                    Refer(load.Buffer, Referred(load.Buffer, load.Index), null, added);
+                Refer(store.Buffer, Referred(store.Buffer, store.Index), null, added);
                 _code.Line(_expressions.Store(store));
                 break;
             case CallRuntime runtime:
@@ -96,6 +104,9 @@ internal sealed class ProcedurePrinter
                 break;
         }
     }
+
+    /// <summary>The part of an index that goes into a reference: what moves, and what is out of reach. The rest is a constant.</summary>
+    private Index Referred(Buffer buffer, Index index) => _anchors is null ? index.Moving : index.Moving + _anchors.Of(buffer, index.Constant);
 
     /// <summary>Makes a reference for the part of an index that moves, from the one for the part without the newest loop or without sizes.</summary>
     private void Refer(Buffer buffer, Index moving, string? axis, List<(Buffer, Index)> added)
@@ -124,10 +135,13 @@ internal sealed class ProcedurePrinter
         return unique;
     }
 
-    /// <summary>The terms in loops that are open, of an access that may lie in a loop further inside; nothing unless the newest loop is among them.</summary>
+    /// <summary>
+    /// The terms in loops that are open, of an access that may lie in a loop further inside; nothing unless the newest loop is among them. What is out of reach has been
+    /// added before all loops.
+    /// </summary>
     private Index Opened(Index moving, string? axis)
     {
-        return axis is not null && moving.DependsOn(new(axis)) ? moving.Part(t => _loops.Contains(t.Axis)) : Index.Zero;
+        return axis is not null && moving.DependsOn(new(axis)) ? moving.Part(t => _loops.Contains(t.Axis) || (_anchors is not null && t.Axis.Length == 0)) : Index.Zero;
     }
 
     private static IEnumerable<(Buffer Buffer, Index Index)> Accesses(IEnumerable<Statement> body) => body.SelectMany(statement => statement switch

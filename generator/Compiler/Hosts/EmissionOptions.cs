@@ -6,7 +6,7 @@ namespace CnnCompiler.Generator.Hosts;
 
 /// <summary>
 /// What a project says about the emitted code, in MSBuild properties. <c>CnnTargets</c> names the machines it is for, with commas between them: all of
-/// them if it is empty, and scalar code always, so that the program runs everywhere. <c>CnnUnrollBudget</c> is how many multiply-adds a loop may write out.
+/// them if it is empty, except those without an operating system, and scalar code always, so that the program runs everywhere. <c>CnnUnrollBudget</c> is how many multiply-adds a loop may write out.
 /// </summary>
 internal sealed record EmissionOptions(string TargetNames, string UnrollBudget)
 {
@@ -21,8 +21,8 @@ internal sealed record EmissionOptions(string TargetNames, string UnrollBudget)
             int budget = WantedBudget ?? Target.Scalar.UnrollBudget;
             return
             [
-                .. Target.All
-                    .Where(t => wanted.Length == 0 || t.IsScalar || wanted.Contains(t.Name))
+                .. Target.Known
+                    .Where(t => wanted.Contains(t.Name) || t == Target.Scalar || (wanted.Length == 0 && !t.IsBare))
                     .Select(t => t with { UnrollBudget = budget }),
             ];
         }
@@ -33,7 +33,7 @@ internal sealed record EmissionOptions(string TargetNames, string UnrollBudget)
     {
         get
         {
-            string names = string.Join(", ", Target.All.Select(t => t.Name));
+            string names = string.Join(", ", Target.Known.Select(t => t.Name));
             if (WantedTargets is null)
                 yield return Problem.Of(Rules.BadOption, Problem.OnClass, null, "CnnTargets", TargetNames, $"some of {names}, with commas between them");
             if (UnrollBudget.Length > 0 && WantedBudget is null)
@@ -47,7 +47,7 @@ internal sealed record EmissionOptions(string TargetNames, string UnrollBudget)
         get
         {
             string[] names = [.. TargetNames.Split(';', ',').Select(n => n.Trim()).Where(n => n.Length > 0)];
-            return names.All(name => Target.All.Any(t => t.Name == name)) ? names : null;
+            return names.All(name => Target.Known.Any(t => t.Name == name)) ? names : null;
         }
     }
 

@@ -76,6 +76,8 @@ internal static class ModelCompiler
         {
             cancellation.ThrowIfCancellationRequested();
             files.Add(($".{target.Name}.g.cs", KernelWriter.Write(type, target, inference, training)));
+            if (target.IsBare)
+                files.Add((".Device.g.cs", DeviceWriter.Write(type, target, inference, training)));
         }
 
         return files;

@@ -15,6 +15,17 @@ internal sealed record Target(string Name, int Lanes, int Registers, bool Multip
     /// </summary>
     public int UnrollBudget { get; init; } = 112;
 
+    /// <summary>
+    /// There is no operating system and nothing of .NET but the core library: the network is called through <c>Device</c>, one image at a time, and its weights stay in flash.
+    /// </summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>Floats that an access may lie from a reference, in front of it or behind, and still be one instruction.</summary>
+    public int Reach { get; init; } = int.MaxValue;
+
+    /// <summary>Images that a batched kernel takes together; the rest of a batch goes one by one.</summary>
+    public int Images { get; init; } = Batching.Images;
+
     public bool IsScalar => Lanes == 1;
 
     public static Target Vector512 { get; } = new("Vector512", 16, 32);
@@ -27,6 +38,12 @@ internal sealed record Target(string Name, int Lanes, int Registers, bool Multip
 
     public static Target Scalar { get; } = new("Scalar", 1, 16);
 
+    /// <summary>Arm's microcontrollers with floating point: Cortex-M4, M7, M33. A load reaches 1,020 bytes behind its address and none in front of it.</summary>
+    public static Target CortexM { get; } = new("CortexM", 1, 28) { IsBare = true, Reach = 256, Images = 1 };
+
     /// <summary>Best first: the emitted code takes the first that the machine has.</summary>
     public static ImmutableArray<Target> All { get; } = [Vector512, Vector256, AdvSimd, Vector128, Scalar];
+
+    /// <summary>And those that have to be asked for.</summary>
+    public static ImmutableArray<Target> Known { get; } = [.. All, CortexM];
 }

@@ -2,7 +2,7 @@ namespace CnnCompiler.Generator.Planning;
 
 /// <summary>
 /// What a register tile costs. A core issues two multiply-adds and two loads a cycle, and a multiply-add takes four cycles, so a tile wants at least
-/// eight sums, and no more loads than multiply-adds. That alone ranks tiles as measurements do; the calibrated model is a later step.
+/// eight sums, and no more loads than multiply-adds. That alone ranks tiles as measurements do; the calibrated model is a later step. A microcontroller issues one instruction a cycle, so there the fewest instructions win.
 /// </summary>
 internal static class TileSearch
 {
@@ -14,8 +14,8 @@ internal static class TileSearch
     /// <summary>Whether a tile of sums, its left vectors and one right value fit the registers.</summary>
     public static bool Fits(Target target, int sums, int left) => sums + left + 1 <= target.Registers;
 
-    /// <summary>Half cycles for one step of a tile.</summary>
-    public static int StepCost(int sums, int loads) => Math.Max(Math.Max(sums, loads), SumsInFlight);
+    /// <summary>Half cycles for one step of a tile; on a bare machine instructions, which it takes one after the other, and it has no fused multiply-add.</summary>
+    public static int StepCost(Target target, int sums, int loads) => target.IsBare ? (2 * sums) + loads : Math.Max(Math.Max(sums, loads), SumsInFlight);
 
     /// <summary>The largest divisor of <paramref name="extent"/> whose unrolling stays within the budget.</summary>
     public static int Unroll(Target target, int extent, int perStep)

@@ -6,8 +6,8 @@ public sealed class ProjectPropertyTests
     private const string Models = "[CnnModel, Input(1, 2, 2), Dense(3)] internal sealed partial class Net; [CnnModel, Input(1, 2, 2), Relu] internal sealed partial class Other;";
 
     [Theory]
-    [InlineData("AVX", "some of Vector512, Vector256, AdvSimd, Vector128, Scalar, with commas between them")]
-    [InlineData("Scalar, vector256", "some of Vector512, Vector256, AdvSimd, Vector128, Scalar, with commas between them")]
+    [InlineData("AVX", "some of Vector512, Vector256, AdvSimd, Vector128, Scalar, CortexM, with commas between them")]
+    [InlineData("Scalar, vector256", "some of Vector512, Vector256, AdvSimd, Vector128, Scalar, CortexM, with commas between them")]
     public void Targets_that_do_not_exist_are_reported_once_and_ignored(string value, string expected)
     {
         var outcome = UserProject.Of(Models).With("CnnTargets", value).Build();
@@ -36,6 +36,7 @@ public sealed class ProjectPropertyTests
     [InlineData("Vector256", "Vector256 Scalar")]
     [InlineData(" AdvSimd ; Vector512,", "Vector512 AdvSimd Scalar")]
     [InlineData("Scalar", "Scalar")]
+    [InlineData("CortexM", "Scalar CortexM Device")]
     public void The_targets_that_are_named_are_emitted_and_always_scalar_code(string value, string targets)
     {
         var outcome = UserProject.Of(Models).With("CnnTargets", value).Build().AssertClean();

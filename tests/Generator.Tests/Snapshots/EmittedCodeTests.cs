@@ -15,6 +15,7 @@ public sealed class EmittedCodeTests
     private const string All = "Vector512,Vector256,AdvSimd,Vector128,Scalar";
     private const string Two = "Vector256,AdvSimd";
     private const string One = "Vector256";
+    private const string Bare = "CortexM";
 
     /// <summary>Operator and case; the network; the targets that are shown; the budget of multiply-adds that a loop may write out, where it is not the default.</summary>
     public static TheoryData<string, string, string, string> Cases { get; } = new()
@@ -44,6 +45,7 @@ public sealed class EmittedCodeTests
         { "Conv.ToFewChannels", "Input(16, 3, 3), Conv(2, 2)", One, "" },
         { "Conv.Depthwise", "Input(16, 4, 4), Conv(16, 2, Groups = 16)", One, "" },
         { "Conv.Fused", "Input(2, 5, 5), Conv(16, 2), Relu, MaxPool(2)", One, "" },
+        { "Conv.CortexM", "Input(1, 6, 40), Conv(16, 3), Relu", Bare, "16" },
         { "Conv.Training", "Input(2, 3, 3), Conv(16, 2)", One, "" },
         { "Conv.Connections.Training", "Input(3, 2, 9), Conv(2, 1, Connections = \"0,2; 1\")", One, "" },
         { "ConvTranspose.Plain", "Input(2, 2, 3), ConvTranspose(16, 2, Stride = 2)", Two, "" },
@@ -56,6 +58,7 @@ public sealed class EmittedCodeTests
         { "Dense.Tail", "Input(3, 2, 2), Dense(5)", Two, "" },
         { "Dense.OverBudget", "Input(32, 1, 1), Dense(4)", One, "1" },
         { "Dense.Fused", "Input(16, 1, 1), Dense(2), Relu", One, "" },
+        { "Dense.CortexM", "Input(64, 1, 1), Dense(5)", Bare, "8" },
         { "Dense.Training", "Input(16, 1, 1), Dense(2)", One, "" },
         { "DepthToSpace.Plain", "Input(64, 2, 3), DepthToSpace(2)", Two, "" },
         { "DepthToSpace.ChannelFirst", "Input(64, 2, 3), DepthToSpace(2, Order = DepthOrder.ChannelFirst)", One, "" },
@@ -204,6 +207,19 @@ public sealed class EmittedCodeTests
 
     [Fact]
     public void Every_target_is_shown() => Assert.Equal(Target.All.Select(t => t.Name), All.Split(','));
+
+    /// <summary>Where nothing of .NET is, every operator's kernels are emitted like any other target's, and references of their own reach what is far away.</summary>
+    [Fact]
+    public void Every_case_is_emitted_for_a_bare_machine_too()
+    {
+        string[] networks =
+        [
+            .. Cases.Select((row, i) =>
+                $"[CnnModel, {row[1]}{(((string)row[0]!).EndsWith(".Training", StringComparison.Ordinal) ? ", Train(Loss.Custom, InputGradient = true)" : "")}] internal sealed partial class Net{i};"),
+        ];
+        var outcome = UserProject.Of([string.Join("\n", networks)]).With("CnnTargets", Bare).Build().AssertClean();
+        Assert.Equal(networks.Length, outcome.Files.Keys.Count(f => f.EndsWith(".Device.g.cs", StringComparison.Ordinal)));
+    }
 
     private static Outcome Build(string network, string targets, string budget) =>
         UserProject.Of($"[CnnModel, {network}] internal sealed partial class Net;").With("CnnTargets", targets).With("CnnUnrollBudget", budget).Build().AssertClean();

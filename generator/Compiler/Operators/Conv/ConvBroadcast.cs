@@ -29,7 +29,7 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
             int loads = left + (held > 1 ? right / Target.Lanes : right);
             long tiles = (long)TileSearch.Tiles(Sum.OutBlocks, tile.Blocks) * (Layout.BlockSize / tile.Lanes)
                 * TileSearch.Tiles(y.Results, tile.Rows) * TileSearch.Tiles(x.Results, tile.Columns);
-            long cost = tiles * (((long)inner * TileSearch.StepCost(sums, loads)) + (2 * sums) + TileSearch.CallCost);
+            long cost = tiles * (((long)inner * TileSearch.StepCost(Target, sums, loads)) + (2 * sums) + TileSearch.CallCost);
             if (cost < bestCost)
                 (best, bestCost) = (tile, cost);
         }

@@ -21,7 +21,7 @@ internal sealed class ConvDepthwise(ConvSum sum, Target target) : ConvKernel(sum
             if (!TileSearch.Fits(Target, sums, vectors) && columns > 1)
                 continue;
             long tiles = (long)y.Results * TileSearch.Tiles(x.Results, columns);
-            long cost = tiles * (((long)Math.Max(1, y.Taps * x.Taps) * TileSearch.StepCost(sums, vectors + sums)) + (2 * sums) + TileSearch.CallCost);
+            long cost = tiles * (((long)Math.Max(1, y.Taps * x.Taps) * TileSearch.StepCost(Target, sums, vectors + sums)) + (2 * sums) + TileSearch.CallCost);
             if (cost < bestCost)
                 (best, bestCost) = (new(1, lanes, 1, columns), cost);
         }

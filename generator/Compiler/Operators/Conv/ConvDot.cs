@@ -21,7 +21,7 @@ internal sealed class ConvDot(ConvSum sum, Target target) : ConvKernel(sum, targ
                 if (!TileSearch.Fits(Target, sums, channels) && sums > 1)
                     continue;
                 long tiles = (long)TileSearch.Tiles(Sum.OutBlocks, channels) * y.Results * TileSearch.Tiles(x.Results, columns);
-                long cost = tiles * (((long)inner * TileSearch.StepCost(sums, channels + columns)) + (ReduceCost * sums) + TileSearch.CallCost);
+                long cost = tiles * (((long)inner * TileSearch.StepCost(Target, sums, channels + columns)) + (ReduceCost * sums) + TileSearch.CallCost);
                 if (cost < bestCost)
                     (best, bestCost) = (new(channels, 1, 1, columns), cost);
             }

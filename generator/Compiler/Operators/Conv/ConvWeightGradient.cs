@@ -87,7 +87,7 @@ internal sealed class ConvWeightGradient(ConvPlan plan, Target target)
             if (!TileSearch.Fits(target, sums, left) && sums > vectors)
                 continue;
             long tiles = (long)(plan.OutBlocks / tile.Blocks) * (plan.WindowY.Kernel / tile.TapsY) * (plan.WindowX.Kernel / tile.TapsX) * (Layout.BlockSize / tile.Inputs) * (Layout.BlockSize / tile.Lanes);
-            long cost = tiles * ((pixels * TileSearch.StepCost(sums, left + right)) + (4 * sums) + TileSearch.CallCost);
+            long cost = tiles * ((pixels * TileSearch.StepCost(target, sums, left + right)) + (4 * sums) + TileSearch.CallCost);
             if (cost < bestCost)
                 (best, bestCost) = (tile, cost);
         }

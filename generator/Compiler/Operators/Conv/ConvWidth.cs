@@ -27,7 +27,7 @@ internal sealed class ConvWidth(ConvSum sum, Target target) : ConvKernel(sum, ta
                     if (!TileSearch.Fits(Target, sums, left) && sums > 1)
                         continue;
                     long tiles = (long)TileSearch.Tiles(Sum.OutBlocks, channels) * TileSearch.Tiles(y.Results, rows) * TileSearch.Tiles(row, columns);
-                    long cost = tiles * (((long)inner * TileSearch.StepCost(sums, left + channels)) + (2 * sums) + TileSearch.CallCost);
+                    long cost = tiles * (((long)inner * TileSearch.StepCost(Target, sums, left + channels)) + (2 * sums) + TileSearch.CallCost);
                     if (cost < bestCost)
                         (best, bestCost) = (new(channels, columns, rows, columns), cost);
                 }

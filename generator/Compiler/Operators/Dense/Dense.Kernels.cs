@@ -52,7 +52,8 @@ internal sealed partial class Dense : IKernelBuilder
         IReadOnlyList<Buffer> buffers = [Input, WeightBuffer, .. hasBias ? [Bias] : Array.Empty<Buffer>(), Output];
         IEnumerable<Statement> Over(int images, Index from, Index to)
         {
-            Key key = new(Pass.Forward, images, OutputsOf(images, units, kernels.Target), 0, 1, hasBias, ActivationKey.Of(plan.Step.Epilogue.Activation));
+            int unroll = kernels.Target.IsBare ? TileSearch.Unroll(kernels.Target, Layout.BlockSize, BareOutputs) : 1; // inputs are whole blocks
+            Key key = new(Pass.Forward, images, OutputsOf(images, units, kernels.Target), 0, unroll, hasBias, ActivationKey.Of(plan.Step.Epilogue.Activation));
             var micro = kernels.Micro(key, () => BuildForward(key, buffers, kernels.Target));
             return Loops.Tiled(O, units, key.O, o =>
             [
@@ -66,24 +67,35 @@ internal sealed partial class Dense : IKernelBuilder
             ]);
         }
 
-        return new(KernelNames.Of(plan), KernelNotes.Of(plan), buffers, BatchSizes.All, [.. Over(Batching.Images, 0, BatchSizes.Tiled), .. Over(1, BatchSizes.Tiled, BatchSizes.Images)]);
+        return new(KernelNames.Of(plan), KernelNotes.Of(plan), buffers, BatchSizes.All, [.. OverBatch(kernels.Target, Over)]);
     }
 
+    /// <summary>All images of a batch: a few at a time and then the rest, or one by one.</summary>
+    private static IEnumerable<Statement> OverBatch(Target target, Func<int, Index, Index, IEnumerable<Statement>> over) => target.Images == 1
+        ? over(1, 0, BatchSizes.Images)
+        : over(target.Images, 0, BatchSizes.Tiled).Concat(over(1, BatchSizes.Tiled, BatchSizes.Images));
+
+    /// <summary>On a bare machine every output's weights need an address in a register.</summary>
+    private const int BareOutputs = 4;
+
     /// <summary>As many outputs as the registers hold; a single image has sums enough with eight.</summary>
-    private static int OutputsOf(int images, int units, Target target) =>
-        Enumerable.Range(1, Math.Min(units, 8)).Last(o => o == 1 || TileSearch.Fits(target, images * o, o));
+    private static int OutputsOf(int images, int units, Target target) => target.IsBare
+        ? Math.Min(units, BareOutputs)
+        : Enumerable.Range(1, Math.Min(units, 8)).Last(o => o == 1 || TileSearch.Fits(target, images * o, o));
 
     private static Procedure BuildForward(Key key, IReadOnlyList<Buffer> buffers, Target target)
     {
-        Contraction contraction = new(
-            target, [new(O, key.O), new(N, key.N)], new(K, Inputs, LaneRole.RolledSum), [],
-            new(WeightBuffer, (O * (Index)Inputs) + K), new(Input, (N * (Index)Stride) + K));
+        Load weights = new(WeightBuffer, (O * (Index)Inputs) + K), values = new(Input, (N * (Index)Stride) + K);
+        IReadOnlyList<TileAxis> tile = [new(O, key.O), new(N, key.N)];
+        Contraction contraction = target.IsBare
+            ? new(target, tile, new(Lane, 1), [new(K, Inputs, key.Unroll)], weights, values)
+            : new(target, tile, new(K, Inputs, LaneRole.RolledSum), [], weights, values);
         Expression total = new Reduce(Operation.Add, contraction.Accumulator);
         if (key.HasBias)
             total += new Load(Bias, O);
         return new(
             $"dense_n{key.N}_o{key.O}{key.Activation?.Suffix}",
-            [$"{key.O} outputs of {CountOf(key.N)}   a: weights, b: inputs, lanes are inputs and are added up in the end"],
+            [$"{key.O} outputs of {CountOf(key.N)}   a: weights, b: inputs{(target.IsBare ? $"   unrolled k {key.Unroll}" : ", lanes are inputs and are added up in the end")}"],
             buffers, [Inputs, Stride], contraction.Build(0f, contraction.OverTile(ActivationKey.Store(key.Activation, Output, (N * (Index)Stride) + O, total))));
     }
 
@@ -105,7 +117,7 @@ internal sealed partial class Dense : IKernelBuilder
 
         return new(
             KernelNames.Of(plan), KernelNotes.Of(plan), [OutputGradient, WeightBuffer, InputGradient], BatchSizes.All,
-            [.. Over(Batching.Images, 0, BatchSizes.Tiled), .. Over(1, BatchSizes.Tiled, BatchSizes.Images)]);
+            [.. OverBatch(kernels.Target, Over)]);
     }
 
     private static Procedure BuildBackwardData(Key key, Target target)
