@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CnnCompiler.Generator.Parse;
 using CnnCompiler.Generator.Planning;
 
@@ -47,12 +48,20 @@ internal static class DeviceWriter
         code.Line("public static void PackTraining(ref float parameters, ref float weights) => Packing.PackTraining(ref parameters, ref weights);");
         code.Line();
         code.Line("/// <summary>The forward pass of a training step.</summary>");
-        code.Line("public static void Forward(ref float weights, ref float workspace, int images, ulong noise, ref float source, ref float result) =>");
-        code.Line($"    {target.Name}Kernels.TrainForward(ref weights, ref workspace, {CSharp.Ref("workspace", training.SharedLength)}, images, noise, ref source, ref result);");
+        code.Open("public static void Forward(ref float weights, ref float workspace, int images, ulong noise, ref float source, ref float result)");
+        Phases(code, training.Forward, $"{target.Name}Kernels.TrainForward", "ref weights", training, "ref source, ref result");
         code.Line();
         code.Line("/// <summary>The backward pass: from the gradient of the result to those of all weights that are trained.</summary>");
-        code.Line($"public static void Backward(ref float weights, ref float gradients, ref float workspace, int images, ulong noise, ref float resultGradient{(input ? ", ref float sourceGradient" : "")}) =>");
-        code.Line($"    {target.Name}Kernels.TrainBackward(ref weights, ref gradients, ref workspace, {CSharp.Ref("workspace", training.SharedLength)}, images, noise, ref resultGradient{(input ? ", ref sourceGradient" : "")});");
+        code.Open($"public static void Backward(ref float weights, ref float gradients, ref float workspace, int images, ulong noise, ref float resultGradient{(input ? ", ref float sourceGradient" : "")})");
+        Phases(code, training.Backward, $"{target.Name}Kernels.TrainBackward", "ref weights, ref gradients", training, $"ref resultGradient{(input ? ", ref sourceGradient" : "")}");
+    }
+
+    /// <summary>All phases of a pass, each undivided.</summary>
+    private static void Phases(CodeWriter code, ImmutableArray<Segment> segments, string method, string tensors, ModelPlan training, string external)
+    {
+        code.Line($"for (int phase = 0; phase < {CSharp.Int(Schedule.Phases(segments).Length)}; phase++)");
+        code.Line($"    {method}(new PassShare(phase, 0, 1), {tensors}, ref workspace, {CSharp.Ref("workspace", training.SharedLength)}, images, noise, {external});");
+        code.Close();
     }
 
     /// <summary>Both areas and the floats behind them that kernels may read.</summary>
