@@ -15,7 +15,7 @@ quietly() { "$@" > $out/log 2>&1 || { cat $out/log; exit 1; }; }
 compile() { # network: its data for the firmware, its class, and that as native code
   $host write "$1" .. $out/"$1"
   quietly dotnet build CnnCompiler.Samples.CortexM.csproj -c Release -p:Network="$1"
-  quietly "$ilc" bin/"$1"/network.dll -o $out/"$1"/network.o -r $core/bin/Release/net10.0/CnnCompiler.Core.dll -r "$core/Facades/bin/Release/System*.dll" -r bin/"$1"/CnnCompiler.dll \
+  quietly "$ilc" bin/Release/"$1"/network.dll -o $out/"$1"/network.o -r $core/bin/Release/net10.0/CnnCompiler.Core.dll -r "$core/Facades/bin/Release/System*.dll" -r bin/Release/"$1"/CnnCompiler.dll \
     --systemmodule:CnnCompiler.Core --targetos:linux --targetarch:arm -O --Ot --nativelib "--directpinvoke:*" --generateunmanagedentrypoints:network
   # Tables for unwinding are of no use here, and what is said about the ABI does not hold.
   quietly arm-none-eabi-objcopy -R .ARM.attributes -R '.ARM.exidx*' -R '.ARM.extab*' -R '.rel.ARM*' $out/"$1"/network.o
