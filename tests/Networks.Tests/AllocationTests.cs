@@ -51,16 +51,10 @@ public class AllocationTests
         return Allocated(() => trainer.Step(images, labels));
     }
 
-    /// <summary>The fewest bytes of three rounds: what the runtime allocates once on this thread, for loading or tiering something, is no step's.</summary>
     internal static long Allocated(Action action)
     {
         for (int i = 0; i < 3; i++)
             action(); // the first call compiles
-        return Enumerable.Range(0, 3).Min(_ => InTenCalls(action));
-    }
-
-    private static long InTenCalls(Action action)
-    {
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 10; i++)
             action();
