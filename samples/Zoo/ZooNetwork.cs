@@ -1,4 +1,5 @@
 using CnnCompiler.Onnx;
+using CnnCompiler.Samples.Zoo.Drawing;
 
 namespace CnnCompiler.Samples.Zoo;
 
@@ -15,6 +16,9 @@ internal abstract class ZooNetwork(string name)
         $"{Name} {Info.Input.Channels}x{Info.Input.Height}x{Info.Input.Width} {Info.ParameterCount} {Info.Macs} {Info.ArenaBytes}");
 
     public abstract void Describe(IGraphWriter graph);
+
+    /// <summary>Writes the graph as an SVG picture.</summary>
+    public void Draw(string path) => GraphPicture.Save(path, Name, Info, GraphReader.Read(Describe));
 
     /// <summary>Predicts and measures.</summary>
     public abstract PredictionRun Run(NetworkWeights weights, CancellationToken cancellation);
