@@ -23,11 +23,7 @@ internal static class BrokenModelWriter
             code.Line($"public const {constant} = 0;");
         code.Line("public const string Summary = CompilerError;");
         code.Line();
-        code.Open("public static class Layers");
-        foreach (string name in Names(spec).Where(n => n.Kind == AttributeKind.Layer).Select(n => n.Name))
-            code.Line($"public const string {LayerNames.Pascal(name)} = {CSharp.String(name)};");
-        code.Close();
-        code.Line();
+        LayersWriter.Write(code, [.. Names(spec).Where(n => n.Kind == AttributeKind.Layer).Select(n => (n.Name, ""))]);
         List<string> inputs = [.. Names(spec).Where(n => n.Kind == AttributeKind.Input).Select(n => n.Name)];
         PlacesWriter.WriteBroken(code, inputs, Outputs(spec));
         foreach (var (signature, _) in PublicSurface.Members(model, trainable, inputs))

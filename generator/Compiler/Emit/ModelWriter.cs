@@ -16,7 +16,7 @@ internal static class ModelWriter
         Documentation(code, network);
         code.Open($"partial class {model} : {kind}<{model}>");
         Constants(code, network, inference);
-        LayerNames(code, network);
+        LayersWriter.Write(code, network);
         Members(code, network, model, training is not null);
         PlacesWriter.Write(code, network);
         if (network.Network.Inspect)
@@ -71,22 +71,6 @@ internal static class ModelWriter
         code.Line();
     }
 
-    private static void LayerNames(CodeWriter code, ShapedNetwork network)
-    {
-        code.Line("/// <summary>Names of the layers.</summary>");
-        code.Open("public static class Layers");
-        foreach (var layer in network.Layers)
-        {
-            string cost = layer.ParameterCount == 0 && layer.Macs == 0 ? "" : $", {Sizes.Readable(layer.ParameterCount)} parameters, {Sizes.Readable(layer.Macs)} MACs";
-            string inputs = layer.Inputs.Length == 1 ? layer.Input.ToString() : string.Join(" and ", layer.Layer.Inputs.Select(i => $"{network.NameOf(i)} {network.ShapeOf(i)}"));
-            code.Line($"/// <summary>{layer.Layer.Operator.Name}: {inputs} to {layer.Output}{cost}, receptive field {layer.Field}, {Sizes.Readable(sizeof(float) * (long)layer.Output.Length)} bytes.</summary>");
-            code.Line($"public const string {Graph.LayerNames.Pascal(layer.Name)} = {CSharp.String(layer.Name)};");
-        }
-
-        code.Close();
-        code.Line();
-    }
-
     private static void Members(CodeWriter code, ShapedNetwork network, string model, bool trainable)
     {
         code.Line($"private readonly ModelInstance<{model}> _compiledModel;");
@@ -117,14 +101,14 @@ internal static class ModelWriter
             var (layout, offset) = (plan.Layouts[value], plan.Memory.Placements[value].Offset);
             code.Line();
             code.Line($"/// <summary>{value.Name}: {shape}.</summary>");
-            code.Line($"public MapView {Graph.LayerNames.Pascal(value.Name)} => new(_memory, new MapShape({shape.Channels}, {shape.Height}, {shape.Width}), new MapLayout({offset + layout.Origin}, {layout.Block}, {layout.Pitch}, {layout.Plane}));");
+            code.Line($"public MapView {LayerNames.Pascal(value.Name)} => new(_memory, new MapShape({shape.Channels}, {shape.Height}, {shape.Width}), new MapLayout({offset + layout.Origin}, {layout.Block}, {layout.Pitch}, {layout.Plane}));");
         }
 
         foreach (var (name, source) in network.Network.Tags.Where(tag => tag.Source < 0 || needed[tag.Source]))
         {
             code.Line();
             code.Line($"/// <summary>The tag {name}: {network.NameOf(source)} {network.ShapeOf(source)}.</summary>");
-            code.Line($"public MapView {Graph.LayerNames.Pascal(name)} => {Graph.LayerNames.Pascal(network.NameOf(source))};");
+            code.Line($"public MapView {LayerNames.Pascal(name)} => {LayerNames.Pascal(network.NameOf(source))};");
         }
 
         code.Close();
@@ -148,7 +132,7 @@ internal static class ModelWriter
         bool input = plan.Program.InputGradients.Length > 0;
         code.Line($"static ProgramInfo {self}.Training => {Program(plan)};");
         code.Line();
-        Packed(code, self, network, plan);
+        PackedTensors(code, self, network, plan);
         code.Line($"static Loss {self}.Loss => Loss.{network.Network.Training!.Loss};");
         code.Line();
         code.Line($"static bool {self}.LossContainsLastLayer => {(Lowering.Lowerer.EndsInsideLoss(network, network.Layers[^1]) ? "true" : "false")};");
@@ -174,19 +158,34 @@ internal static class ModelWriter
     }
 
     /// <summary>In the order of the tensors' description.</summary>
-    private static void Packed(CodeWriter code, string self, ShapedNetwork network, ModelPlan plan)
+    private static void PackedTensors(CodeWriter code, string self, ShapedNetwork network, ModelPlan plan)
     {
-        code.Line($"static ReadOnlySpan<PackedTensor> {self}.PackedTensors => new PackedTensor[]");
-        code.Line("{");
-        var frozen = network.Layers.Where(l => l.Layer.Frozen).SelectMany(l => l.Weights).ToList();
-        foreach (var (name, tensor, _) in network.Tensors)
+        if (!network.Tensors.Any())
         {
-            var (offset, length) = plan.Weights[name];
-            code.Line($"    new({offset}, {length}, Decays: {(tensor.Decays ? "true" : "false")}, Frozen: {(frozen.Any(f => ReferenceEquals(f, tensor)) ? "true" : "false")}), // {name}");
+            code.Line($"static ReadOnlySpan<PackedTensor> {self}.PackedTensors => [];");
+            code.Line();
+            return;
         }
 
-        code.Line("};");
+        code.Line($"static ReadOnlySpan<PackedTensor> {self}.PackedTensors");
+        code.Open();
+        code.Open("get");
+        code.Line($"PackedTensor[] tensors = new PackedTensor[{CSharp.Int(network.Tensors.Count())}];");
+        code.Line("int next = 0;");
+        Repetition.WriteAll(code, [.. network.Layers.Where(l => l.Weights.Length > 0).Select(layer => Packed(layer, plan))]);
+        code.Line("return tensors;");
+        code.Close();
+        code.Close();
         code.Line();
+    }
+
+    private static NumberedCode Packed(ShapedLayer layer, ModelPlan plan)
+    {
+        string frozen = layer.Layer.Frozen ? "true" : "false";
+        var names = layer.Weights.Select(tensor => $"{layer.Name}.{tensor.Role}").ToList();
+        var lines = layer.Weights.Zip(names, (tensor, name) =>
+            $"tensors[next++] = new({NumberedCode.Number}, {CSharp.Int(plan.Weights[name].Length)}, Decays: {(tensor.Decays ? "true" : "false")}, Frozen: {frozen});");
+        return new(string.Join("\n", lines), [.. names.Select(name => plan.Weights[name].Offset)]) { Notes = names };
     }
 
     private static string Program(ModelPlan plan) =>

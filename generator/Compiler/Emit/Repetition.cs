@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CnnCompiler.Generator.Emit;
 
 /// <summary>Lines of code that differ from other lines in numbers alone.</summary>
-/// <param name="Text">The lines, with <see cref="Number"/> for each number that may differ.</param>
+/// <param name="Text">The lines, with <see cref="Number"/> for each number that may differ and <see cref="Quote"/> around names that contain some.</param>
 /// <param name="Numbers">These numbers.</param>
 internal sealed record NumberedCode(string Text, IReadOnlyList<int> Numbers)
 {
@@ -13,6 +14,22 @@ internal sealed record NumberedCode(string Text, IReadOnlyList<int> Numbers)
 
     /// <summary>Several one after the other.</summary>
     public static NumberedCode Joined(IReadOnlyList<NumberedCode> codes) => new(string.Join("\n", codes.Select(c => c.Text)), [.. codes.SelectMany(c => c.Numbers)]);
+
+    /// <summary>Stands before and behind the text of a string literal.</summary>
+    public const string Quote = "\x2";
+
+    /// <summary>A name as a string literal, its counts as numbers.</summary>
+    public static string Name(string name, List<int> numbers)
+    {
+        if (!name.All(c => c is '_' or '.' or (>= '0' and <= '9') or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            return CSharp.String(name);
+        string text = NameFamily.Number.Replace(name, count =>
+        {
+            numbers.Add(int.Parse(count.Value, CultureInfo.InvariantCulture));
+            return Number;
+        });
+        return $"{Quote}{text}{Quote}";
+    }
 
     /// <summary>Comments behind the lines, where they stand for themselves; they may differ.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
@@ -29,8 +46,8 @@ internal static class Repetition
 
     private const int LeastCount = 3, LongestPeriod = 96;
 
-    /// <summary>Finds runs of a sequence of texts that are the same <c>Period</c> texts <c>Count</c> times.</summary>
-    public static IReadOnlyList<(int Start, int Period, int Count)> Find(IReadOnlyList<string> texts)
+    /// <summary>Finds runs of a sequence of texts that are the same <c>Period</c> texts <c>Count</c> times, at least <paramref name="least"/>.</summary>
+    public static IReadOnlyList<(int Start, int Period, int Count)> Find(IReadOnlyList<string> texts, int least = LeastCount)
     {
         Dictionary<string, int> numbers = new(StringComparer.Ordinal);
         int[] ids = new int[texts.Count];
@@ -43,7 +60,7 @@ internal static class Repetition
         List<(int Start, int Period, int Count)> runs = [];
         for (int i = 0; i < ids.Length;)
         {
-            var (period, count) = Longest(ids, i);
+            var (period, count) = Longest(ids, i, least);
             if (count > 0)
                 runs.Add((i, period, count));
             i += Math.Max(1, period * count);
@@ -117,10 +134,11 @@ internal static class Repetition
                 value = $"{table}[repetition]";
             }
 
-            text.Append(value).Append(pieces[i]);
+            bool isInName = pieces.Take(i).Sum(piece => piece.Count(c => c == NumberedCode.Quote[0])) % 2 == 1;
+            text.Append(isInName && value.Contains("repetition") ? $"{{{value}}}" : value).Append(pieces[i]);
         }
 
-        return text.ToString().Split('\n');
+        return Quoted(text.ToString()).Split('\n');
     }
 
     /// <summary>The same code once, with its numbers.</summary>
@@ -130,20 +148,24 @@ internal static class Repetition
         StringBuilder text = new(pieces[0]);
         for (int i = 1; i < pieces.Length; i++)
             text.Append(CSharp.Int(item.Numbers[i - 1])).Append(pieces[i]);
-        return Regex.Replace(text.ToString(), @"Unsafe\.Add\(ref (\w+), 0\)", "$1").Split('\n')
+        return Regex.Replace(Quoted(text.ToString()), @"Unsafe\.Add\(ref (\w+), 0\)", "$1").Split('\n')
             .Select((line, i) => i < item.Notes.Count && item.Notes[i].Length > 0 ? $"{line} // {item.Notes[i]}" : line);
     }
 
-    private static (int Period, int Count) Longest(int[] ids, int start)
+    /// <summary>The text with string literals for its names, interpolated where something is to be computed.</summary>
+    private static string Quoted(string text) =>
+        Regex.Replace(text, $"{NumberedCode.Quote}([^{NumberedCode.Quote}]*){NumberedCode.Quote}", name => $"{(name.Value.Contains('{') ? "$" : "")}\"{name.Groups[1].Value}\"");
+
+    private static (int Period, int Count) Longest(int[] ids, int start, int least)
     {
         var best = (Period: 0, Count: 0);
-        for (int period = 1; period <= LongestPeriod && start + (period * LeastCount) <= ids.Length; period++)
+        for (int period = 1; period <= LongestPeriod && start + (period * least) <= ids.Length; period++)
         {
             int same = start;
             while (same + period < ids.Length && ids[same] == ids[same + period])
                 same++;
             int count = ((same - start) / period) + 1;
-            if (count >= LeastCount && (count - 1) * period >= LeastSaved && count * period > best.Count * best.Period)
+            if (count >= least && (count - 1) * period >= LeastSaved && count * period > best.Count * best.Period)
                 best = (period, count);
         }
 
@@ -160,7 +182,7 @@ internal static class Repetition
                 return null;
         }
 
-        string growth = step < 0 ? $" - repetition * {CSharp.Int(-step)}" : $" + repetition * {CSharp.Int(step)}";
-        return step == 0 ? CSharp.Int(values[0]) : $"{CSharp.Int(values[0])}{growth}";
+        string times = step is 1 or -1 ? "" : $" * {CSharp.Int(Math.Abs(step))}";
+        return step == 0 ? CSharp.Int(values[0]) : $"{CSharp.Int(values[0])} {(step < 0 ? '-' : '+')} repetition{times}";
     }
 }

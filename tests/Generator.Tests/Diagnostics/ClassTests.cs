@@ -92,7 +92,7 @@ public sealed class ClassTests
     public void A_class_may_have_a_name_that_needs_care(string name)
     {
         var outcome = UserProject.Of($"{Network} internal sealed partial class {name};").With("CnnTargets", "Scalar").Build().AssertClean();
-        Assert.Contains($"    \"{name.TrimStart('@')}\", new MapShape(1, 8, 8)", outcome.File($"{name.TrimStart('@')}.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"new(\"{name.TrimStart('@')}\", new MapShape(1, 8, 8)", outcome.File($"{name.TrimStart('@')}.g.cs"), StringComparison.Ordinal);
     }
 
     /// <summary>C# warns of such a name; who switched that off in their half is not told again of the other.</summary>

@@ -15,10 +15,13 @@ internal static class Specs
         ModelParser.Parse(UserProject.Of(source).Compile().GetTypeByMetadataName("Net")!, CancellationToken.None);
 
     /// <summary>The network of a right declaration; <paramref name="attributes"/> are all but [CnnModel].</summary>
-    public static ShapedNetwork Network(string attributes)
+    public static ShapedNetwork Network(string attributes) => Of($"[CnnModel, {attributes}] internal sealed partial class Net;").Checked();
+
+    /// <summary>The network of a specification without mistakes.</summary>
+    public static ShapedNetwork Checked(this ModelSpec spec)
     {
         List<Problem> problems = [];
-        var network = ModelCompiler.Check(Of($"[CnnModel, {attributes}] internal sealed partial class Net;"), problems);
+        var network = ModelCompiler.Check(spec, problems);
         Assert.Empty(problems.Select(p => p.Message));
         return network!.Network;
     }

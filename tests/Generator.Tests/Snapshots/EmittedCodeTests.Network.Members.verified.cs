@@ -144,14 +144,7 @@ partial class Net : ITrainableModel<Net>
     /// <summary>Apart from the model, so that it is made when it is first asked for.</summary>
     private static class Description
     {
-        public static readonly ModelInfo Info = new(
-            "Net", new MapShape(1, 12, 12), new MapShape(10, 1, 1),
-            new TensorInfo("conv1.weight", new[] { 6, 1, 3, 3 }, 0, Initialisation.He, 9, 54),
-            new TensorInfo("conv1.bias", new[] { 6 }, 54, Initialisation.Zero, 1, 1),
-            new TensorInfo("conv2.weight", new[] { 20, 6, 3, 3 }, 60, Initialisation.He, 54, 180),
-            new TensorInfo("conv2.bias", new[] { 20 }, 1140, Initialisation.Zero, 1, 1),
-            new TensorInfo("dense1.weight", new[] { 10, 320 }, 1160, Initialisation.Glorot, 320, 10),
-            new TensorInfo("dense1.bias", new[] { 10 }, 4360, Initialisation.Zero, 1, 1))
+        public static readonly ModelInfo Info = new("Net", new MapShape(1, 12, 12), new MapShape(10, 1, 1), Tensors())
         {
             Inputs = [new("image", new MapShape(1, 12, 12))],
             Outputs = [new("softmax1", new MapShape(10, 1, 1))],
@@ -159,35 +152,40 @@ partial class Net : ITrainableModel<Net>
             ArenaBytes = ArenaBytes,
             Summary = Summary,
         };
+
+        private static TensorInfo[] Tensors()
+        {
+            TensorInfo[] tensors = new TensorInfo[6];
+            int next = 0;
+            tensors[next++] = new("conv1.weight", [6, 1, 3, 3], 0, Initialisation.He, 9, 54);
+            tensors[next++] = new("conv1.bias", [6], 54, Initialisation.Zero, 1, 1);
+            tensors[next++] = new("conv2.weight", [20, 6, 3, 3], 60, Initialisation.He, 54, 180);
+            tensors[next++] = new("conv2.bias", [20], 1140, Initialisation.Zero, 1, 1);
+            tensors[next++] = new("dense1.weight", [10, 320], 1160, Initialisation.Glorot, 320, 10);
+            tensors[next++] = new("dense1.bias", [10], 4360, Initialisation.Zero, 1, 1);
+            return tensors;
+        }
     }
 
     /// <inheritdoc/>
     public static void Describe(IGraphWriter graph)
     {
-        graph.Input("image", new[] { 1, 12, 12 });
-        graph.Parameter("conv1.weight", new[] { 6, 1, 3, 3 });
-        graph.Parameter("conv1.bias", new[] { 6 });
+        graph.Input("image", [1, 12, 12]);
+        graph.Parameter("conv1.weight", [6, 1, 3, 3]);
+        graph.Parameter("conv1.bias", [6]);
         graph.Node("Conv", "conv1", ["image", "conv1.weight", "conv1.bias"], "conv1", [new("kernel_shape", [3, 3]), new("strides", [1, 1]), new("dilations", [1, 1]), new("pads", [1, 1, 1, 1]), new("group", 1)]);
-        graph.Layer("conv1", "Conv", new[] { 6, 12, 12 });
         graph.Node("Relu", "relu1", ["conv1"], "relu1", []);
-        graph.Layer("relu1", "Relu", new[] { 6, 12, 12 });
         graph.Node("MaxPool", "maxPool1", ["relu1"], "maxPool1", [new("kernel_shape", [2, 2]), new("strides", [2, 2]), new("pads", [0, 0, 0, 0]), new("ceil_mode", 0)]);
-        graph.Layer("maxPool1", "MaxPool", new[] { 6, 6, 6 });
-        graph.Parameter("conv2.weight", new[] { 20, 6, 3, 3 });
-        graph.Parameter("conv2.bias", new[] { 20 });
+        graph.Parameter("conv2.weight", [20, 6, 3, 3]);
+        graph.Parameter("conv2.bias", [20]);
         graph.Node("Conv", "conv2", ["maxPool1", "conv2.weight", "conv2.bias"], "conv2", [new("kernel_shape", [3, 3]), new("strides", [1, 1]), new("dilations", [1, 1]), new("pads", [0, 0, 0, 0]), new("group", 1)]);
-        graph.Layer("conv2", "Conv", new[] { 20, 4, 4 });
         graph.Node("Relu", "relu2", ["conv2"], "relu2", []);
-        graph.Layer("relu2", "Relu", new[] { 20, 4, 4 });
         graph.Node("Flatten", "flatten1", ["relu2"], "flatten1", [new("axis", 1)]);
-        graph.Layer("flatten1", "Flatten", new[] { 320 });
-        graph.Parameter("dense1.weight", new[] { 10, 320 });
-        graph.Parameter("dense1.bias", new[] { 10 });
+        graph.Parameter("dense1.weight", [10, 320]);
+        graph.Parameter("dense1.bias", [10]);
         graph.Node("Gemm", "dense1", ["flatten1", "dense1.weight", "dense1.bias"], "dense1", [new("transB", 1)]);
-        graph.Layer("dense1", "Dense", new[] { 10 });
         graph.Node("Softmax", "softmax1", ["dense1"], "softmax1", [new("axis", 1)]);
-        graph.Layer("softmax1", "Softmax", new[] { 10 });
-        graph.Output("softmax1", new[] { 10 });
+        graph.Output("softmax1", [10]);
     }
 
     static ProgramInfo ICompiledModel<Net>.Inference => new(6976, 1744, 528, 28256);
@@ -203,15 +201,21 @@ partial class Net : ITrainableModel<Net>
     }
     static ProgramInfo ITrainableModel<Net>.Training => new(22336, 2624, 6672, 28256, ForwardPhases: 1, BackwardPhases: 1);
 
-    static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => new PackedTensor[]
+    static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors
     {
-        new(0, 64, Decays: true, Frozen: false), // conv1.weight
-        new(22272, 16, Decays: false, Frozen: false), // conv1.bias
-        new(64, 1728, Decays: true, Frozen: false), // conv2.weight
-        new(22288, 32, Decays: false, Frozen: false), // conv2.bias
-        new(1792, 20480, Decays: true, Frozen: false), // dense1.weight
-        new(22320, 16, Decays: false, Frozen: false), // dense1.bias
-    };
+        get
+        {
+            PackedTensor[] tensors = new PackedTensor[6];
+            int next = 0;
+            tensors[next++] = new(0, 64, Decays: true, Frozen: false); // conv1.weight
+            tensors[next++] = new(22272, 16, Decays: false, Frozen: false); // conv1.bias
+            tensors[next++] = new(64, 1728, Decays: true, Frozen: false); // conv2.weight
+            tensors[next++] = new(22288, 32, Decays: false, Frozen: false); // conv2.bias
+            tensors[next++] = new(1792, 20480, Decays: true, Frozen: false); // dense1.weight
+            tensors[next++] = new(22320, 16, Decays: false, Frozen: false); // dense1.bias
+            return tensors;
+        }
+    }
 
     static Loss ITrainableModel<Net>.Loss => Loss.SoftmaxCrossEntropy;
 
