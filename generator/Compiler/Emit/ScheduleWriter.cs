@@ -18,6 +18,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     public void Infer()
     {
         code.Line($"// The forward pass over a batch: {plan.Program.Network.Network.Name} {string.Join(", ", plan.Program.Network.Inputs)} to {string.Join(", ", plan.Program.Network.Outputs)}.");
+        Memory();
         Method("Infer", ["weights"], "int images", ["source", "result"]);
         Body(plan.Forward, "weights");
     }
@@ -25,6 +26,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     public void TrainForward()
     {
         code.Line("// The forward pass of a training step: it keeps what the backward pass needs.");
+        Memory();
         Method("TrainForward", ["weights"], "int images, ulong noise", ["source", "result"], "PassShare share");
         Body(plan.Forward, "weights");
     }
@@ -49,6 +51,15 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         if (phased)
             code.Close();
         Body(plan.Backward, "weights");
+    }
+
+    private void Memory()
+    {
+        var memory = plan.Memory;
+        int scratch = plan.SharedLength - memory.SharedLength;
+        code.Line($"// Floats of the workspace: {CSharp.Grouped(memory.SharedLength)} shared, of which {CSharp.Grouped(memory.SharedLive)} live at once at most; {CSharp.Grouped(memory.PerImageLength)} an image, of which {CSharp.Grouped(memory.PerImageLive)} do.");
+        if (scratch > 0)
+            code.Line($"// Behind the shared ones {CSharp.Grouped(scratch)} more, for weights in the form that the backward pass reads; they live throughout it.");
     }
 
     /// <summary>A layer may have the name that another layer's gradient has; then a number is put behind it.</summary>
