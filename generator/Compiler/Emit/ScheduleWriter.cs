@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CnnCompiler.Generator.Graph;
 using CnnCompiler.Generator.Lowering;
 using CnnCompiler.Generator.Planning;
+using CnnCompiler.Generator.Shapes;
 
 namespace CnnCompiler.Generator.Emit;
 
@@ -57,9 +58,9 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     {
         var memory = plan.Memory;
         int scratch = plan.SharedLength - memory.SharedLength;
-        code.Line($"// Floats of the workspace: {CSharp.Grouped(memory.SharedLength)} shared, of which {CSharp.Grouped(memory.SharedLive)} live at once at most; {CSharp.Grouped(memory.PerImageLength)} an image, of which {CSharp.Grouped(memory.PerImageLive)} do.");
+        code.Line($"// Floats of the workspace: {Sizes.Readable(memory.SharedLength)} shared, of which {Sizes.Readable(memory.SharedLive)} live at once at most; {Sizes.Readable(memory.PerImageLength)} an image, of which {Sizes.Readable(memory.PerImageLive)} do.");
         if (scratch > 0)
-            code.Line($"// Behind the shared ones {CSharp.Grouped(scratch)} more, for weights in the form that the backward pass reads; they live throughout it.");
+            code.Line($"// Behind the shared ones {Sizes.Readable(scratch)} more, for weights in the form that the backward pass reads; they live throughout it.");
     }
 
     /// <summary>A layer may have the name that another layer's gradient has; then a number is put behind it.</summary>

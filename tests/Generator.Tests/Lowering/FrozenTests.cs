@@ -35,9 +35,9 @@ public sealed class FrozenTests
     public void Emitted_code_says_which_tensors_rest()
     {
         string code = UserProject.Of($"[CnnModel, Input(1, 8, 8), Conv(4, 3, Frozen = true), Dense(3), {Loss}] internal sealed partial class Net;").Build().AssertClean().File("Net.g.cs");
-        Assert.Matches(@"new\(\d+, \d+, Decays: true, Frozen: true\), // conv1\.weight", code);
-        Assert.Matches(@"new\(\d+, \d+, Decays: false, Frozen: true\), // conv1\.bias", code);
-        Assert.Matches(@"new\(\d+, \d+, Decays: false, Frozen: false\), // dense1\.bias", code);
+        Assert.Matches(@"new\(\d+, \d+, Decays: true, Frozen: true\); // conv1\.weight", code);
+        Assert.Matches(@"new\(\d+, \d+, Decays: false, Frozen: true\); // conv1\.bias", code);
+        Assert.Matches(@"new\(\d+, \d+, Decays: false, Frozen: false\); // dense1\.bias", code);
     }
 
     /// <summary>The steps of the backward pass, without the copies from and to the caller's memory.</summary>

@@ -174,17 +174,25 @@ partial class Net : ITrainableModel<Net>
         graph.Parameter("conv1.weight", [6, 1, 3, 3]);
         graph.Parameter("conv1.bias", [6]);
         graph.Node("Conv", "conv1", ["image", "conv1.weight", "conv1.bias"], "conv1", [new("kernel_shape", [3, 3]), new("strides", [1, 1]), new("dilations", [1, 1]), new("pads", [1, 1, 1, 1]), new("group", 1)]);
+        graph.Layer("conv1", "Conv", [6, 12, 12]);
         graph.Node("Relu", "relu1", ["conv1"], "relu1", []);
+        graph.Layer("relu1", "Relu", [6, 12, 12]);
         graph.Node("MaxPool", "maxPool1", ["relu1"], "maxPool1", [new("kernel_shape", [2, 2]), new("strides", [2, 2]), new("pads", [0, 0, 0, 0]), new("ceil_mode", 0)]);
+        graph.Layer("maxPool1", "MaxPool", [6, 6, 6]);
         graph.Parameter("conv2.weight", [20, 6, 3, 3]);
         graph.Parameter("conv2.bias", [20]);
         graph.Node("Conv", "conv2", ["maxPool1", "conv2.weight", "conv2.bias"], "conv2", [new("kernel_shape", [3, 3]), new("strides", [1, 1]), new("dilations", [1, 1]), new("pads", [0, 0, 0, 0]), new("group", 1)]);
+        graph.Layer("conv2", "Conv", [20, 4, 4]);
         graph.Node("Relu", "relu2", ["conv2"], "relu2", []);
+        graph.Layer("relu2", "Relu", [20, 4, 4]);
         graph.Node("Flatten", "flatten1", ["relu2"], "flatten1", [new("axis", 1)]);
+        graph.Layer("flatten1", "Flatten", [320]);
         graph.Parameter("dense1.weight", [10, 320]);
         graph.Parameter("dense1.bias", [10]);
         graph.Node("Gemm", "dense1", ["flatten1", "dense1.weight", "dense1.bias"], "dense1", [new("transB", 1)]);
+        graph.Layer("dense1", "Dense", [10]);
         graph.Node("Softmax", "softmax1", ["dense1"], "softmax1", [new("axis", 1)]);
+        graph.Layer("softmax1", "Softmax", [10]);
         graph.Output("softmax1", [10]);
     }
 

@@ -1,4 +1,5 @@
         // The forward pass over a batch: Net [1,12,12] to [10].
+        // Floats of the workspace: 1,744 shared, of which 1,728 live at once at most; 528 an image, of which 528 do.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Infer(ref float weights, ref float shared, ref float own, int images, ref float source, ref float result)
         {
@@ -33,6 +34,7 @@
         }
 
         // The forward pass of a training step: it keeps what the backward pass needs.
+        // Floats of the workspace: 2,624 shared, of which 2,624 live at once at most; 6,672 an image, of which 6,656 do.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void TrainForward(PassShare share, ref float weights, ref float shared, ref float own, int images, ulong noise, ref float source, ref float result)
         {
