@@ -89,6 +89,11 @@ public struct Double
     private double _value;
 }
 
+public interface IEquatable<T>
+{
+    bool Equals(T other);
+}
+
 public struct Nullable<T>
     where T : struct
 {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds a firmware for every network and every machine, runs it in qemu, and prints a line for each with what was measured. It fails if something is not as it should be.
-# Needs the .NET SDK and, from Debian, gcc-arm-none-eabi libnewlib-arm-none-eabi qemu-system-arm. Networks can be named: run.sh LeNet5.
+# Needs the .NET SDK and, from Debian, gcc-arm-none-eabi libnewlib-arm-none-eabi qemu-system-arm. Parts of it can be named: run.sh LeNet5, ResNet8, DsCnn, tiles, training.
 set -eu
 cd "$(dirname "$0")"
 missing=$(for tool in arm-none-eabi-gcc qemu-system-arm; do command -v $tool > /dev/null || echo $tool; done)
@@ -12,13 +12,14 @@ failed=0
 mkdir -p $out
 quietly() { "$@" > $out/log 2>&1 || { cat $out/log; exit 1; }; }
 
-compile() { # network: its data for the firmware, its class, and that as native code
+compile() { # network, Prediction or Training: its data for the firmware, its class, and that as native code
+  local built=bin/Release/$1-$2 object=$out/$1/$2.o
   $host write "$1" .. $out/"$1"
-  quietly dotnet build CnnCompiler.Samples.CortexM.csproj -c Release -p:Network="$1"
-  quietly "$ilc" bin/Release/"$1"/network.dll -o $out/"$1"/network.o -r $core/bin/Release/net10.0/CnnCompiler.Core.dll -r "$core/Facades/bin/Release/System*.dll" -r bin/Release/"$1"/CnnCompiler.dll \
+  quietly dotnet build CnnCompiler.Samples.CortexM.csproj -c Release -p:Network="$1" -p:Purpose="$2"
+  quietly "$ilc" "$built/network.dll" -o "$object" -r $core/bin/Release/net10.0/CnnCompiler.Core.dll -r "$core/Facades/bin/Release/System*.dll" -r "$built/CnnCompiler.dll" \
     --systemmodule:CnnCompiler.Core --targetos:linux --targetarch:arm -O --Ot --nativelib "--directpinvoke:*" --generateunmanagedentrypoints:network
   # Tables for unwinding are of no use here, and what is said about the ABI does not hold.
-  quietly arm-none-eabi-objcopy -R .ARM.attributes -R '.ARM.exidx*' -R '.ARM.extab*' -R '.rel.ARM*' $out/"$1"/network.o
+  quietly arm-none-eabi-objcopy -R .ARM.attributes -R '.ARM.exidx*' -R '.ARM.extab*' -R '.rel.ARM*' "$object"
 }
 
 machine() { # its name: processor, floating-point unit, machine of qemu, start of flash and of RAM
@@ -29,29 +30,33 @@ machine() { # its name: processor, floating-point unit, machine of qemu, start o
   esac
 }
 
-firmware() { # network, machine, name, then the object or the sources of the network: links and runs, which leaves the file results; false if it ends otherwise
-  local network=$1 name=$2 elf=$PWD/$out/$1/$2-$3.elf folder=$PWD/$out/$1
-  set -- $(machine "$2") "${@:4}"
+firmware() { # network, machine, name, weights, then what is compiled and linked: runs it, which leaves the file results; false if it ends otherwise than it should
+  local network=$1 name=$2 elf=$PWD/$out/$1/$2-$3.elf folder=$PWD/$out/$1 weights=$4
+  set -- $(machine "$2") "${@:5}"
   quietly arm-none-eabi-gcc -mcpu="$1" -mthumb -mfloat-abi=hard -mfpu="$2" -O3 -Wall -Werror -ffreestanding -ffunction-sections -nostartfiles -specs=nano.specs -I "$folder" -Wa,-I,"$folder" \
-    firmware/start.c firmware/main.c firmware/weights.S "${@:6}" -T firmware/link.ld -o "$elf" \
-    -Wl,--gc-sections,-Map="${elf%.elf}.map",--defsym=FLASH_START="$4",--defsym=RAM_START="$5",--defsym=STACK_BYTES=1024,--no-warn-rwx-segments,--no-warn-execstack
+    -DWEIGHTS="\"$weights\"" firmware/start.c firmware/weights.S "${@:6}" -lm -T firmware/link.ld -o "$elf" \
+    -Wl,--gc-sections,-Map="${elf%.elf}.map",--defsym=FLASH_START="$4",--defsym=RAM_START="$5",--no-warn-rwx-segments,--no-warn-execstack
   (cd "$folder" && timeout 300 qemu-system-arm -M "$3" -nographic -icount shift=3 -semihosting-config enable=on,target=native -kernel "$elf" < /dev/null) ||
     { echo "$name $network: the firmware ended with $?"; failed=1; return 1; }
 }
 
 try() { # network, machine
-  firmware "$1" "$2" net "$out/$1/network.o" || return 0
-  local sizes
-  sizes=$(arm-none-eabi-size "$out/$1/$2-net.elf" | awk 'NR == 2 { print $1 + $2, $2 + $3 }')
-  $host compare "$1" "$out/$1" "$2" $sizes || failed=1
+  local elf=$out/$1/$2-net.elf
+  firmware "$1" "$2" net weights firmware/main.c "$out/$1/Prediction.o" || return 0
+  $host compare "$1" "$out/$1" "$2" $(arm-none-eabi-size "$elf" | awk 'NR == 2 { print $1 + $2, $2 + $3 }') || failed=1
+  # No heap, and the weights in flash.
+  if arm-none-eabi-nm "$elf" | grep -iE ' (_?malloc|_?free|_?sbrk|RhNew.*|RhpNew.*|RhpGc.*)(_r)?$'; then echo "$2 $1: there is an allocator"; failed=1; fi
+  local weights
+  weights=$(awk '$2 == "network_weights" { print $1 }' "${elf%.elf}.map") # the RAM of every machine begins there or further up
+  [ -n "$weights" ] && [ $((weights)) -lt $((0x20000000)) ] || { echo "$2 $1: the weights are not in flash"; failed=1; }
 }
 
 tile() { # network of one layer, macro for its twin in C, instructions for a multiply-accumulate at most
-  compile "$1"
-  for machine in cortex-m7 cortex-m4 cortex-m33; do
-    firmware "$1" $machine c firmware/tiles.c -D"$2" || continue
+  compile "$1" Prediction
+  for machine in $machines; do
+    firmware "$1" $machine c weights firmware/main.c firmware/tiles.c -D"$2" || continue
     mv "$out/$1/results" "$out/$1/results-c"
-    firmware "$1" $machine net "$out/$1/network.o" || continue
+    firmware "$1" $machine net weights firmware/main.c "$out/$1/Prediction.o" || continue
     $host tile "$1" "$out/$1" $machine "$3" || failed=1
   done
 }
@@ -63,12 +68,18 @@ quietly dotnet build Host -c Release
 quietly dotnet restore CnnCompiler.Samples.CortexM.csproj
 ilc=$(dotnet msbuild CnnCompiler.Samples.CortexM.csproj -getProperty:NativeCompiler)
 
-for network in ${@:-LeNet5 ResNet8 DsCnn}; do
-  compile "$network"
-  for machine in cortex-m7 cortex-m4 cortex-m33; do try "$network" $machine; done
+machines="cortex-m7 cortex-m4 cortex-m33"
+for part in ${@:-LeNet5 ResNet8 DsCnn tiles training}; do
+  case $part in
+    tiles)
+      tile ConvTile TILE_CONV 3.3
+      tile DenseTile TILE_DENSE 4.0 ;;
+    training)
+      compile LeNet5 Training
+      firmware LeNet5 cortex-m7 train training-weights firmware/train.c $out/LeNet5/Training.o && { $host train LeNet5 $out/LeNet5 cortex-m7 || failed=1; } ;;
+    *)
+      compile "$part" Prediction
+      for machine in $machines; do try "$part" $machine; done ;;
+  esac
 done
-if [ $# -eq 0 ]; then
-  tile ConvTile TILE_CONV 3.3
-  tile DenseTile TILE_DENSE 4.0
-fi
 exit $failed

@@ -15,7 +15,10 @@ internal static class DeviceWriter
         code.Line("/// <summary>The network where there is no operating system: nothing is allocated, the program owns all memory. One image at a time.</summary>");
         code.Open("public static class Device");
         Length(code, "WeightsLength", inference.WeightsLength, "Floats of the weights in the order in which the kernels read them; Pack makes it.");
-        Length(code, "WorkspaceLength", Workspace(inference), "Floats of the workspace, which is zero at first.");
+        Length(code, "WorkspaceLength", DeviceSize.Workspace(inference), "Floats of the workspace, which is zero at first.");
+        Length(code, "StackBytes", DeviceSize.StackBytes, "Bytes of stack that are enough for a prediction.");
+        Length(code, "RamBytes", DeviceSize.RamBytes(inference), "Bytes of RAM for predictions: the workspace, an image, its result and the stack.");
+        Length(code, "FlashBytes", DeviceSize.FlashBytes(inference), "Bytes of flash for predictions: the weights and, estimated, the code.");
         code.Line("/// <summary>Brings parameters into the order in which the kernels read them, on the machine that builds the program.</summary>");
         code.Line("/// <param name=\"parameters\">All that is stored, as <see cref=\"Info\"/> places it.</param>");
         code.Line("/// <param name=\"weights\">Receives <see cref=\"WeightsLength\"/> floats.</param>");
@@ -47,6 +50,9 @@ internal static class DeviceWriter
         code.Line("/// <summary>Brings parameters into the order in which training reads them.</summary>");
         code.Line("public static void PackTraining(ref float parameters, ref float weights) => Packing.PackTraining(ref parameters, ref weights);");
         code.Line();
+        code.Line("/// <summary>And back: weights, or their gradients, into the order of weight files.</summary>");
+        code.Line("public static void UnpackTraining(ref float weights, ref float parameters) => Packing.UnpackTraining(ref weights, ref parameters);");
+        code.Line();
         code.Line("/// <summary>The forward pass of a training step.</summary>");
         code.Open("public static void Forward(ref float weights, ref float workspace, int images, ulong noise, ref float source, ref float result)");
         Phases(code, training.Forward, $"{target.Name}Kernels.TrainForward", "ref weights", training, "ref source, ref result");
@@ -64,10 +70,7 @@ internal static class DeviceWriter
         code.Close();
     }
 
-    /// <summary>Both areas and the floats behind them that kernels may read.</summary>
-    public static int Workspace(ModelPlan plan) => checked(plan.SharedLength + plan.Memory.PerImageLength + ModelPlan.Slack);
-
-    private static void Length(CodeWriter code, string name, int value, string summary)
+    private static void Length(CodeWriter code, string name, long value, string summary)
     {
         code.Line($"/// <summary>{summary}</summary>");
         code.Line($"public const int {name} = {CSharp.Grouped(value)};");

@@ -19,6 +19,9 @@ internal sealed class KernelLinker(Target target)
 
     public string Text => _code.ToString();
 
+    /// <summary>An estimate of the machine code, where the target is bare.</summary>
+    public int CodeBytes { get; private set; }
+
     /// <summary>Adds a procedure in straight code and gives the name under which it can be called.</summary>
     /// <param name="straight">The procedure.</param>
     /// <param name="calls">The names of the procedures it calls.</param>
@@ -35,6 +38,7 @@ internal sealed class KernelLinker(Target target)
         for (int i = 2; !_names.Add(unique); i++)
             unique = $"{straight.Name}_{i.ToString(CultureInfo.InvariantCulture)}";
         _nameByText.Add(text, unique);
+        CodeBytes += target.IsBare ? CodeSize.Of(straight) : 0;
         _code.Line();
         foreach (string line in straight.Header)
             _code.Line($"// {line}");

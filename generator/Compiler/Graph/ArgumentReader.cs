@@ -29,6 +29,17 @@ internal sealed class ArgumentReader(AttributeSpec attribute, string layer, ICol
         return Math.Max(minimum, absent);
     }
 
+    /// <summary>A whole number above 0; null where it is absent or wrong.</summary>
+    public long? Amount(string name)
+    {
+        if (Find(name) is not { } value)
+            return null;
+        if (value.Kind == ArgumentKind.Integer && value.Integer > 0)
+            return value.Integer;
+        Report(Rules.OutOfRange, name, name, Show(value), "at least 1");
+        return null;
+    }
+
     public bool Flag(string name, bool absent) =>
         Find(name) is not { } value ? absent
         : value.Kind == ArgumentKind.Flag ? value.Integer != 0

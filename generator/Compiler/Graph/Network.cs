@@ -15,6 +15,9 @@ internal sealed record Network(
     /// <summary>What [Tag] names, as in <see cref="Layer.Inputs"/>.</summary>
     public ImmutableArray<(string Name, int Source)> Tags { get; init; } = [];
 
+    /// <summary>What it may cost; null where nothing is said.</summary>
+    public Budget? Budget { get; init; }
+
     /// <summary>What a prediction gives.</summary>
     public IEnumerable<OutputLayer> PredictionOutputs => Outputs.Where(output => !output.TrainOnly);
 
@@ -56,6 +59,14 @@ internal sealed record OutputLayer(string Name, int Ordinal, int Source, bool Is
 /// <param name="Inputs">Indices of the layers it reads; ~k stands for the network's input k.</param>
 /// <param name="Frozen">Training leaves its weights as they are.</param>
 internal sealed record Layer(string Name, int Ordinal, IOperator Operator, object Parameters, ImmutableArray<int> Inputs, bool Frozen = false);
+
+/// <summary>What a network may cost at most; null is no limit.</summary>
+/// <param name="Ordinal">The [Budget] attribute, for diagnostics.</param>
+/// <param name="RamBytes">On a microcontroller.</param>
+/// <param name="FlashBytes">On a microcontroller.</param>
+/// <param name="Macs">For one image.</param>
+/// <param name="Parameters">Trained values.</param>
+internal sealed record Budget(int Ordinal, long? RamBytes, long? FlashBytes, long? Macs, long? Parameters);
 
 /// <param name="Ordinal">The [Train] attribute, for diagnostics.</param>
 /// <param name="Loss">What is minimised.</param>

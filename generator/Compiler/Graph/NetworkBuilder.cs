@@ -78,7 +78,7 @@ internal sealed class NetworkBuilder
         if (HasErrors)
             return null;
         var training = ReadTraining();
-        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, training) { Tags = [.. _tags] };
+        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, training) { Tags = [.. _tags], Budget = ReadBudget() };
         return training is null ? TrainingParts.Without(network) : network;
     }
 
@@ -216,6 +216,14 @@ internal sealed class NetworkBuilder
             return null;
         var reader = Reader(attribute, _model);
         return new(attribute.Ordinal, reader.Choice("loss", Loss.SoftmaxCrossEntropy), reader.Flag("InputGradient", false), reader.Flag("PerPixel", false));
+    }
+
+    private Budget? ReadBudget()
+    {
+        if (_attributes.FirstOrDefault(a => a.Kind == AttributeKind.Budget) is not { } attribute)
+            return null;
+        var reader = Reader(attribute, _model);
+        return new(attribute.Ordinal, reader.Amount("RamBytes"), reader.Amount("FlashBytes"), reader.Amount("Macs"), reader.Amount("Parameters"));
     }
 
     private ArgumentReader Reader(AttributeSpec attribute, string layer) => new(attribute, layer, _problems);

@@ -60,6 +60,7 @@ internal static class AttributeParser
         "CnnModelAttribute" => AttributeKind.Model,
         "InputAttribute" => AttributeKind.Input,
         "TrainAttribute" => AttributeKind.Train,
+        "BudgetAttribute" => AttributeKind.Budget,
         "TagAttribute" => AttributeKind.Tag,
         "FromAttribute" => AttributeKind.From,
         "OutputAttribute" => AttributeKind.Output,

@@ -26,7 +26,7 @@ internal static class ModelParser
         }
 
         // These stand once: the second is C#'s error.
-        hasCSharpErrors |= attributes.Where(a => a.Kind is AttributeKind.Model or AttributeKind.Train).GroupBy(a => a.Kind).Any(g => g.Count() > 1);
+        hasCSharpErrors |= attributes.Where(a => a.Kind is AttributeKind.Model or AttributeKind.Train or AttributeKind.Budget).GroupBy(a => a.Kind).Any(g => g.Count() > 1);
         List<Problem> problems = [.. TypeChecks.Check(type, cancellation), .. LayersOnOtherDeclarations(type, data, attributes, cancellation)];
         var blocks = BlockParser.Parse(type, ref hasCSharpErrors, cancellation);
         return new(Describe(type, TypeChecks.CanBeContinued(type, cancellation)), attributes.ToEquatableArray(), blocks, problems.ToEquatableArray(), hasCSharpErrors);
@@ -62,7 +62,7 @@ internal static class ModelParser
         INamedTypeSymbol type, IReadOnlyList<AttributeData> data, List<AttributeSpec> attributes, CancellationToken cancellation)
     {
         var byDeclaration = attributes
-            .Where(a => a.Kind is not (AttributeKind.Model or AttributeKind.Train))
+            .Where(a => a.Kind is not (AttributeKind.Model or AttributeKind.Train or AttributeKind.Budget))
             .GroupBy(a => data[a.Ordinal].ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>());
         return byDeclaration.Skip(1).Select(misplaced => Problem.Of(
             Rules.SeveralDeclarations, misplaced.First().Ordinal, null, type.Name, string.Join(", ", misplaced.Select(a => $"[{a.Name}]"))));

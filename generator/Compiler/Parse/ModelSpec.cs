@@ -53,6 +53,7 @@ internal enum AttributeKind
     Model,
     Input,
     Train,
+    Budget,
     Layer,
     Tag,
     From,

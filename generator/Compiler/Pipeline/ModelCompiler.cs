@@ -26,13 +26,12 @@ internal static class ModelCompiler
             List<Problem> found = [];
             var expanded = BlockExpander.Expand(spec, found);
             var shaped = Shape(spec, expanded, found);
+            if (shaped is not null && !found.Any(p => p.IsError))
+                BudgetRule.Check(Plan(shaped.Network).Inference, found); // a workspace beyond the limit shows here too
             // Repeated uses of a block repeat its mistakes too; the first one's names say enough.
             foreach (var place in found.Select(expanded.Place).GroupBy(p => (p.Id, p.Ordinal, p.Argument, p.Trail)))
                 problems.Add(place.First());
-            if (shaped is null || found.Any(p => p.IsError))
-                return null;
-            _ = Plan(shaped.Network); // a workspace beyond the limit shows here
-            return shaped;
+            return found.Any(p => p.IsError) ? null : shaped;
         });
     }
 

@@ -20,6 +20,7 @@ using System.Runtime.CompilerServices;
 [assembly: TypeForwardedTo(typeof(System.Single))]
 [assembly: TypeForwardedTo(typeof(System.Double))]
 [assembly: TypeForwardedTo(typeof(System.Nullable<>))]
+[assembly: TypeForwardedTo(typeof(System.IEquatable<>))]
 [assembly: TypeForwardedTo(typeof(System.String))]
 [assembly: TypeForwardedTo(typeof(System.Array))]
 [assembly: TypeForwardedTo(typeof(System.Attribute))]

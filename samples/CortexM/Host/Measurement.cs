@@ -36,7 +36,8 @@ internal sealed record Measurement(int Images, int Right, double Error, double I
         return new(images, right, error, instructions / images / Number(folder, "macs"));
     }
 
-    private static ReadOnlySpan<float> Floats(string folder, string name) => MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(Path.Combine(folder, name)));
+    /// <summary>A file of floats.</summary>
+    public static ReadOnlySpan<float> Floats(string folder, string name) => MemoryMarshal.Cast<byte, float>(File.ReadAllBytes(Path.Combine(folder, name)));
 
     private static long Number(string folder, string name) => long.Parse(File.ReadAllText(Path.Combine(folder, name)), CultureInfo.InvariantCulture);
 

@@ -8,12 +8,6 @@ void network_predict(const float *weights, float *workspace, const float *image,
 extern const float network_weights[];
 static float workspace[NETWORK_WORKSPACE], image[NETWORK_INPUT], scores[NETWORK_OUTPUT];
 
-void finish(int code) {
-  const uint32_t arguments[] = {0x20026 /* the application ends */, (uint32_t)code};
-  semihosting(SYS_EXIT_EXTENDED, arguments);
-  for (;;) {}
-}
-
 int main(void) {
   intptr_t images = open_file("images", 1), results = open_file("results", 5);
   if (images < 0 || results < 0) return 1;

@@ -8,7 +8,7 @@ static float relu(float x) { return x > 0 ? x : 0; }
 
 #if defined(TILE_CONV)
 /* conv_k3x3_c16_r1x1x4l4_relu: 4 channels x 4 pixels of [32, 16, 16] from [16, 16, 16]. Maps are blocks of 16 channels, the source with a halo of one pixel. */
-enum { PITCH = 18 * 16, ORIGIN = PITCH + 16, PLANE = 16 * 16 * 16, BLOCK = 9 * 256, WEIGHTS = 2 * BLOCK };
+enum { PITCH = 18 * 16, ORIGIN = PITCH + 16, PLANE = 16 * 16 * 16, BLOCK = 9 * 256, BIAS = 2 * BLOCK };
 
 static __attribute__((noinline)) void tile(const float *restrict x, const float *restrict w, const float *restrict bias, float *restrict y) {
   float acc[4][4];
@@ -35,7 +35,7 @@ void network_predict(const float *weights, float *workspace, const float *image,
     for (int lane = 0; lane < 16; lane += 4)
       for (int oy = 0; oy < 16; oy++)
         for (int ox = 0; ox < 16; ox += 4)
-          tile(map + oy * PITCH + ox * 16, weights + ob * BLOCK + lane, weights + WEIGHTS + ob * 16 + lane, workspace + ob * PLANE + (oy * 16 + ox) * 16 + lane);
+          tile(map + oy * PITCH + ox * 16, weights + ob * BLOCK + lane, weights + BIAS + ob * 16 + lane, workspace + ob * PLANE + (oy * 16 + ox) * 16 + lane);
   for (int ob = 0; ob < 2; ob++)
     for (int lane = 0; lane < 16; lane++)
       for (int i = 0; i < 256; i++) scores[(ob * 16 + lane) * 256 + i] = workspace[ob * PLANE + i * 16 + lane];

@@ -208,19 +208,6 @@ public sealed class EmittedCodeTests
     [Fact]
     public void Every_target_is_shown() => Assert.Equal(Target.All.Select(t => t.Name), All.Split(','));
 
-    /// <summary>Where nothing of .NET is, every operator's kernels are emitted like any other target's, and references of their own reach what is far away.</summary>
-    [Fact]
-    public void Every_case_is_emitted_for_a_bare_machine_too()
-    {
-        string[] networks =
-        [
-            .. Cases.Select((row, i) =>
-                $"[CnnModel, {row[1]}{(((string)row[0]!).EndsWith(".Training", StringComparison.Ordinal) ? ", Train(Loss.Custom, InputGradient = true)" : "")}] internal sealed partial class Net{i};"),
-        ];
-        var outcome = UserProject.Of([string.Join("\n", networks)]).With("CnnTargets", Bare).Build().AssertClean();
-        Assert.Equal(networks.Length, outcome.Files.Keys.Count(f => f.EndsWith(".Device.g.cs", StringComparison.Ordinal)));
-    }
-
     private static Outcome Build(string network, string targets, string budget) =>
         UserProject.Of($"[CnnModel, {network}] internal sealed partial class Net;").With("CnnTargets", targets).With("CnnUnrollBudget", budget).Build().AssertClean();
 

@@ -14,8 +14,8 @@ using Network = CnnCompiler.Samples.CortexM.DenseTile.Device;
 
 namespace CnnCompiler.Samples.CortexM;
 
-/// <summary>What the firmware calls.</summary>
-internal static unsafe class Exports
+/// <summary>What the firmware calls to predict.</summary>
+internal static unsafe class Prediction
 {
     /// <summary>The scores for an image.</summary>
     [UnmanagedCallersOnly(EntryPoint = "network_predict")]
