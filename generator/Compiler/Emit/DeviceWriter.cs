@@ -17,8 +17,8 @@ internal static class DeviceWriter
         Length(code, "WeightsLength", inference.WeightsLength, "Floats of the weights in the order in which the kernels read them; Pack makes it.");
         Length(code, "WorkspaceLength", DeviceSize.Workspace(inference), "Floats of the workspace, which is zero at first.");
         Length(code, "StackBytes", DeviceSize.StackBytes, "Bytes of stack that are enough for a prediction.");
-        Length(code, "RamBytes", DeviceSize.RamBytes(inference), "Bytes of RAM for predictions: the workspace, an image, its result and the stack.");
-        Length(code, "FlashBytes", DeviceSize.FlashBytes(inference), "Bytes of flash for predictions: the weights and, estimated, the code.");
+        Length(code, "RamBytes", DeviceSize.RamBytes(inference), type: "long", summary: "Bytes of RAM for predictions: the workspace, an image, its result and the stack.");
+        Length(code, "FlashBytes", DeviceSize.FlashBytes(inference), type: "long", summary: "Bytes of flash for predictions: the weights and, estimated, the code.");
         code.Line("/// <summary>Brings parameters into the order in which the kernels read them, on the machine that builds the program.</summary>");
         code.Line("/// <param name=\"parameters\">All that is stored, as <see cref=\"Info\"/> places it.</param>");
         code.Line("/// <param name=\"weights\">Receives <see cref=\"WeightsLength\"/> floats.</param>");
@@ -70,10 +70,10 @@ internal static class DeviceWriter
         code.Close();
     }
 
-    private static void Length(CodeWriter code, string name, long value, string summary)
+    private static void Length(CodeWriter code, string name, long value, string summary, string type = "int")
     {
         code.Line($"/// <summary>{summary}</summary>");
-        code.Line($"public const int {name} = {CSharp.Grouped(value)};");
+        code.Line($"public const {type} {name} = {CSharp.Grouped(value)};");
         code.Line();
     }
 }

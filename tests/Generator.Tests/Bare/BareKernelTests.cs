@@ -41,7 +41,7 @@ public sealed class BareKernelTests
                 net.Parameters.CopyTo(parameters);
                 pack(ref parameters[0], ref weights[0]);
                 var expected = trainer.Forward(images);
-                float[] result = Room(expected.Length), resultGradient = Values(expected.Length);
+                float[] result = Room(expected.Length), resultGradient = Values(expected.Length, seed: 2); // a gradient like the images would leave nothing behind a normalisation
                 forward(ref weights[0], ref workspace[0], Images, 0, ref images[0], ref result[0]);
                 double error = Error(result, expected);
                 trainer.Backward(resultGradient);
@@ -61,9 +61,9 @@ public sealed class BareKernelTests
 
             private static float[] Room(int length) => new float[Math.Max(1, length)];
 
-            private static float[] Values(int count)
+            private static float[] Values(int count, uint seed = 1)
             {
-                uint state = 1;
+                uint state = seed;
                 float[] values = Room(count);
                 for (int i = 0; i < count; i++)
                 {

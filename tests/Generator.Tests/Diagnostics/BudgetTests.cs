@@ -19,7 +19,7 @@ public sealed class BudgetTests
     [InlineData("FlashBytes", "dense1 (20,544), conv2 (7,040) and conv1 (320)")]
     public void Memory_of_a_microcontroller_is_limited(string limit, string largest)
     {
-        string file = UserProject.Of($"[CnnModel, {Network}] internal sealed partial class Net;").With("CnnTargets", "CortexM").Build().AssertClean().File("Net.Device.g.cs"), start = $"public const int {limit} = ";
+        string file = UserProject.Of($"[CnnModel, {Network}] internal sealed partial class Net;").With("CnnTargets", "CortexM").Build().AssertClean().File("Net.Device.g.cs"), start = $"public const long {limit} = ";
         int at = file.IndexOf(start, StringComparison.Ordinal) + start.Length;
         string spent = file[at..file.IndexOf(';', at)].Replace('_', ','), less = (int.Parse(spent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture) - 1).ToString("N0", CultureInfo.InvariantCulture);
         Expect.Clean($"[CnnModel, Budget({limit} = {spent.Replace(',', '_')}), {Network}] internal sealed partial class Net;");
