@@ -14,7 +14,7 @@ internal static class PictureCheck
     public static void Require(ReadOnlySpan<byte> file)
     {
         if (file.StartsWith(PngCheck.Signature))
-            PngCheck.Require(file);
+            PngCheck.Require(file, RequireSize);
         else if (file.StartsWith(JpegCheck.Signature))
             JpegCheck.Require(file);
         else if (file.StartsWith(BmpCheck.Signature))

@@ -17,20 +17,23 @@ internal static class PngCheck
 
     /// <summary>Does nothing if all is well.</summary>
     /// <param name="file">The file's content, which begins with the signature.</param>
+    /// <param name="requireSize">Refuses a width and a height.</param>
     /// <exception cref="FormatException">It is not; the message says why.</exception>
-    public static void Require(ReadOnlySpan<byte> file)
+    public static void Require(ReadOnlySpan<byte> file, Action<long, long> requireSize)
     {
         var rest = file[Signature.Length..];
         var header = Next(ref rest);
         if (!header.StartsWith("IHDR"u8) || header.Length != 4 + HeaderLength)
             throw new FormatException("it does not begin with a PNG header; the file is damaged");
         var (width, height) = (BinaryPrimitives.ReadUInt32BigEndian(header[4..]), BinaryPrimitives.ReadUInt32BigEndian(header[8..]));
-        PictureCheck.RequireSize(width, height);
+        requireSize(width, height);
 
         using MemoryStream packed = new();
         while (true)
         {
             var chunk = Next(ref rest);
+            if (chunk.SequenceEqual("IDAT"u8))
+                throw new FormatException("it holds a chunk of pixels without any; save it again with another program"); // allowed, but too much for the decoder
             if (chunk.StartsWith("IDAT"u8))
                 packed.Write(chunk[4..]);
             if (chunk.StartsWith("IEND"u8))
@@ -69,7 +72,7 @@ internal static class PngCheck
                     throw new FormatException("it holds more data than its pixels need; the file is damaged");
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException) // the latter for a dictionary, which zlib has and PNG has not
         {
             throw new FormatException("its pixels are damaged; get the file again");
         }

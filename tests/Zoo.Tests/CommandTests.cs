@@ -14,7 +14,7 @@ public sealed class CommandTests : IDisposable
     {
         string[] lines = (await Run.Of("summary", "vgg-16")).Succeeded().Output.TrimEnd().Split('\n');
         Assert.StartsWith("Layer ", lines[0], StringComparison.Ordinal);
-        Assert.Contains(lines, line => line.StartsWith("conv13 (Conv)", StringComparison.Ordinal) && line.Contains("[512,14,14]", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("vggStage5.vggConv3.conv1 (Conv)", StringComparison.Ordinal) && line.Contains("[512,14,14]", StringComparison.Ordinal));
         Assert.Matches("^Total .*138,357,544 +15,470,264,320", lines[^1]);
     }
 

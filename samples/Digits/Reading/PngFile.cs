@@ -1,3 +1,4 @@
+using CnnCompiler.Images;
 using StbImageSharp;
 
 namespace CnnCompiler.Samples.Digits.Reading;
@@ -6,6 +7,9 @@ namespace CnnCompiler.Samples.Digits.Reading;
 internal static class PngFile
 {
     private const int BytesLimit = 1 << 26;
+
+    /// <summary>The most pixels that a picture may have: 4096 × 4096.</summary>
+    private const int PixelLimit = 1 << 24;
 
     /// <summary>The pixels of a file, four bytes each: red, green, blue, opacity.</summary>
     /// <param name="path">The file.</param>
@@ -27,12 +31,20 @@ internal static class PngFile
     {
         try
         {
-            PngCheck.Require(content);
+            if (!content.AsSpan().StartsWith(PngCheck.Signature))
+                throw new FormatException("it is not a PNG file; save the picture as PNG");
+            PngCheck.Require(content, RequireSize);
             return ImageResult.FromMemory(content, ColorComponents.RedGreenBlueAlpha);
         }
         catch (Exception e) when (e is FormatException or InvalidOperationException)
         {
             throw new InvalidDataException($"{name} cannot be read: {e.Message}.", e);
         }
+    }
+
+    private static void RequireSize(long width, long height)
+    {
+        if (width == 0 || height == 0 || (Int128)width * height > PixelLimit)
+            throw new FormatException(FormattableString.Invariant($"it has {width}×{height} pixels, expected 1 to {PixelLimit:N0}; scale it down"));
     }
 }

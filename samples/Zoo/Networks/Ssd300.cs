@@ -1,9 +1,5 @@
 namespace CnnCompiler.Samples.Zoo.Networks;
 
-/// <summary>Some 3×3 convolutions of VGG-16.</summary>
-[Conv(nameof(filters), 3, Padding = 1), Relu]
-internal sealed class VggConvAttribute(int filters) : BlockAttribute;
-
 /// <summary>1×1 to half the channels, then 3×3 with a rectifier each: what SSD goes on with.</summary>
 [Conv(nameof(filters) + " / 2", 1), Relu, Conv(nameof(filters), 3, Stride = nameof(stride), Padding = nameof(padding)), Relu]
 internal sealed class SsdExtraAttribute(int filters, int stride, int padding) : BlockAttribute;
