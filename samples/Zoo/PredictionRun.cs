@@ -29,7 +29,8 @@ internal sealed record PredictionRun(float[] Result, double Milliseconds, int Co
             count++;
         }
 
-        return new(result, fastest * 1e3 / Stopwatch.Frequency, count, GC.GetAllocatedBytesForCurrentThread() - before);
+        long bytes = GC.GetAllocatedBytesForCurrentThread() - before; // in the constructor's arguments it would count the record itself, which is allocated before they are computed
+        return new(result, fastest * 1e3 / Stopwatch.Frequency, count, bytes);
     }
 
     /// <summary>Values from −1 to 1, the same in every run.</summary>
