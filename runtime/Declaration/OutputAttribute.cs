@@ -12,8 +12,8 @@ public sealed class OutputAttribute(string name) : Attribute
     public string Name { get; } = name;
 
     /// <summary>
-    /// What a loss that sums up those of all outputs multiplies this one's with: 1 if not given, greater than 0. No such loss is built in yet: a network with several outputs is trained with
-    /// <see cref="Loss.Custom"/>, which gets all of them.
+    /// What training multiplies the loss of this output with: 1 if not given, greater than 0. The losses of all outputs, each with its weight, are summed up.
+    /// <see cref="Loss.Custom"/> gets all outputs and weighs them itself.
     /// </summary>
     public double LossWeight { get; set; } = 1;
 

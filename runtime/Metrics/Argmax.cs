@@ -11,12 +11,16 @@ internal static class Argmax
         return best;
     }
 
-    /// <summary>How many rows of scores are largest at their label.</summary>
-    public static int Correct(ReadOnlySpan<float> scores, ReadOnlySpan<int> labels)
+    /// <summary>How many rows are largest at their label.</summary>
+    /// <param name="rows">The rows, as many as labels.</param>
+    /// <param name="labels">The labels.</param>
+    /// <param name="start">Where the scores begin in a row.</param>
+    /// <param name="classes">How many scores there are.</param>
+    public static int Correct(ReadOnlySpan<float> rows, ReadOnlySpan<int> labels, int start, int classes)
     {
-        int classes = scores.Length / labels.Length, correct = 0;
+        int length = rows.Length / labels.Length, correct = 0;
         for (int n = 0; n < labels.Length; n++)
-            correct += Of(scores.Slice(n * classes, classes)) == labels[n] ? 1 : 0;
+            correct += Of(rows.Slice((n * length) + start, classes)) == labels[n] ? 1 : 0;
         return correct;
     }
 }

@@ -6,21 +6,21 @@ namespace CnnCompiler;
 internal static class DatasetCheck
 {
     /// <summary>A label for each image, and a score for each class.</summary>
-    public static void Fits(ModelInfo model, IDataset data, int classes)
+    public static void Fits(ModelInfo model, IDataset data)
     {
         FitsImages(model, data);
-        if (model.Output is not { Height: 1, Width: 1 })
-            throw new ArgumentException($"{model.Name} gives scores {model.Output}, some for each pixel, but the data set has one label an image.", nameof(model));
-        if (data.Classes > classes)
-            throw new ArgumentException($"{model.Name} tells {classes} classes apart, but the data set has {data.Classes}.", nameof(data));
+        if (model.MainOutput is not { Height: 1, Width: 1 } scores)
+            throw new ArgumentException($"{model.Name} gives scores {model.MainOutput}, some for each pixel, but the data set has one label an image.", nameof(model));
+        if (data.Classes > scores.Channels)
+            throw new ArgumentException($"{model.Name} tells {scores.Channels} classes apart, but the data set has {data.Classes}.", nameof(data));
     }
 
-    /// <summary>A target for each value that the model gives.</summary>
-    public static void Fits(ModelInfo model, ITargetDataset data)
+    /// <summary>A target for each value that is compared with one.</summary>
+    public static void Fits(ModelInfo model, ITargetDataset data, int values)
     {
         FitsImages(model, data);
-        if (data.TargetLength != model.Output.Length)
-            throw new ArgumentException($"{model.Name} gives {model.Output.Length} values for an image, but the data set has targets of {data.TargetLength}.", nameof(data));
+        if (data.TargetLength != values)
+            throw new ArgumentException($"{model.Name} gives {values} values for an image, but the data set has targets of {data.TargetLength}.", nameof(data));
     }
 
     private static void FitsImages(ModelInfo model, IImages data)

@@ -42,7 +42,7 @@ public sealed class Evaluation
     }
 
     /// <summary>Predicts all images of a data set.</summary>
-    /// <typeparam name="TModel">The model; its result is a probability for each class.</typeparam>
+    /// <typeparam name="TModel">The model; its result, or the first of several outputs, is a probability for each class.</typeparam>
     /// <param name="model">The model; it is not used itself, a fork of it is.</param>
     /// <param name="data">Images and their labels.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -51,9 +51,10 @@ public sealed class Evaluation
         where TModel : class, ICnnModel<TModel>
     {
         ArgumentNullException.ThrowIfNull(model);
-        DatasetCheck.Fits(TModel.Info, data, TModel.Info.Output.Length);
-        Collector collector = new(TModel.Info.Output.Length, data.Count);
-        BatchPrediction.Run(model, data, (index, result) => collector.Add(index, result, data.Label(index)), cancellation);
+        DatasetCheck.Fits(TModel.Info, data);
+        int classes = TModel.Info.MainOutput.Length;
+        Collector collector = new(classes, data.Count);
+        BatchPrediction.Run(model, data, (index, result) => collector.Add(index, result[..classes], data.Label(index)), cancellation);
         return collector.Finish();
     }
 

@@ -37,7 +37,7 @@ public sealed class TagEvaluation
     }
 
     /// <summary>Predicts all images of a data set.</summary>
-    /// <typeparam name="TModel">The model; its result is a probability for each tag.</typeparam>
+    /// <typeparam name="TModel">The model; its result, or the first of several outputs, is a probability for each tag.</typeparam>
     /// <param name="model">The model; it is not used itself, a fork of it is.</param>
     /// <param name="data">Images and their tags, 0 or 1; NaN is not known and does not count.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -46,7 +46,7 @@ public sealed class TagEvaluation
         where TModel : class, ICnnModel<TModel>
     {
         ArgumentNullException.ThrowIfNull(model);
-        DatasetCheck.Fits(TModel.Info, data);
+        DatasetCheck.Fits(TModel.Info, data, TModel.Info.MainOutput.Length);
         int tags = data.TargetLength;
         float[] probabilities = new float[checked(data.Count * tags)], targets = new float[probabilities.Length];
         BatchPrediction.Run(
@@ -54,7 +54,7 @@ public sealed class TagEvaluation
             data,
             (index, result) =>
             {
-                result.CopyTo(probabilities.AsSpan(index * tags));
+                result[..tags].CopyTo(probabilities.AsSpan(index * tags));
                 data.CopyTarget(index, targets.AsSpan(index * tags, tags));
             },
             cancellation);

@@ -37,10 +37,10 @@ public interface ITrainableModel<TSelf> : ICompiledModel<TSelf>
     /// <summary>What training minimises.</summary>
     static abstract Loss Loss { get; }
 
-    /// <summary>The network's last layer is part of the loss, so that <see cref="TrainForward"/> gives what comes before it.</summary>
-    static abstract bool LossContainsLastLayer { get; }
+    /// <summary>What <see cref="TrainForward"/> gives for an image, in order.</summary>
+    static abstract ReadOnlySpan<TrainingOutput> TrainingOutputs { get; }
 
-    /// <summary>Values of one result of <see cref="TrainForward"/>.</summary>
+    /// <summary>Values of one result of <see cref="TrainForward"/>, all outputs together.</summary>
     static abstract int TrainingOutputLength { get; }
 
     /// <summary>The backward pass computes the gradient of the images too.</summary>

@@ -35,6 +35,9 @@ public sealed class ModelInfo
     /// <summary>What a prediction gives, in order.</summary>
     public IReadOnlyList<ValueInfo> Outputs { get; init; }
 
+    /// <summary>Shape of the first of several outputs, or of the only one: what metrics look at.</summary>
+    internal MapShape MainOutput => Outputs[0].Shape;
+
     /// <summary>The trained tensors and running averages, in canonical order.</summary>
     public IReadOnlyList<TensorInfo> Tensors { get; }
 

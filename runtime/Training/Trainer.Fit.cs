@@ -25,11 +25,12 @@ public sealed partial class Trainer<TModel>
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        DatasetCheck.Fits(TModel.Info, train, TModel.TrainingOutputLength);
+        DatasetCheck.Fits(TModel.Info, train);
         if (validation is not null)
-            DatasetCheck.Fits(TModel.Info, validation, TModel.TrainingOutputLength);
-        if (options.Mixup is not null && train.Classes != TModel.TrainingOutputLength)
-            throw new ArgumentException($"Mixed images have a probability for each class: {TModel.Info.Name} tells {TModel.TrainingOutputLength} apart, but the data set has {train.Classes}.", nameof(train));
+            DatasetCheck.Fits(TModel.Info, validation);
+        int classes = TModel.Info.MainOutput.Length;
+        if (options.Mixup is not null && train.Classes != classes)
+            throw new ArgumentException($"Mixed images have a probability for each class: {TModel.Info.Name} tells {classes} apart, but the data set has {train.Classes}.", nameof(train));
         using BatchLoader loader = new(train, LoaderOptions(options));
         Epochs epochs = new(loader, options, HasClasses: true, ByTargets: options.Mixup is not null);
         return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, Options.Workers, cancellation), progress, finished, cancellation);
@@ -53,9 +54,9 @@ public sealed partial class Trainer<TModel>
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        DatasetCheck.Fits(TModel.Info, train);
+        DatasetCheck.Fits(TModel.Info, train, _losses.TargetLength);
         if (validation is not null)
-            DatasetCheck.Fits(TModel.Info, validation);
+            DatasetCheck.Fits(TModel.Info, validation, OutputLosses.OfPredictions<TModel>(0).TargetLength);
         using BatchLoader loader = new(train, LoaderOptions(options));
         Epochs epochs = new(loader, options, HasClasses: false, ByTargets: true);
         return Run(epochs, validation is null ? null : () => ValidationPass.Of(_model, RequireLoss(), validation, Options.Workers, cancellation), progress, finished, cancellation);
@@ -118,7 +119,7 @@ public sealed partial class Trainer<TModel>
             Optimizer.LearningRate = (float)(rate * options.Schedule.Factor(((long)_fit.Epoch * steps) + _fit.StepInEpoch, steps, (long)options.Epochs * steps));
             float loss = byTargets ? Step(batch.Images, batch.Targets) : Step(batch.Images, batch.Labels);
             _fit.LossSum += loss * (double)batch.Count;
-            _fit.Correct += hasClasses ? Argmax.Correct(Outputs, batch.Labels) : 0;
+            _fit.Correct += hasClasses ? Argmax.Correct(Outputs, batch.Labels, _mainOutput, TModel.Info.MainOutput.Length) : 0;
             _fit.Seen += batch.Count;
             _fit.StepInEpoch++;
             progress?.Report(new(_fit.Epoch + 1, options.Epochs, _fit.StepInEpoch, steps, _fit.Loss, _fit.Accuracy(hasClasses)));

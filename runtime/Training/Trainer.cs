@@ -11,6 +11,7 @@ public sealed partial class Trainer<TModel>
     where TModel : class, ITrainableModel<TModel>
 {
     private readonly LossFunction? _loss;
+    private readonly OutputLosses _losses;
     private readonly TModel _model;
     private readonly Workspace _workspace;
     private readonly AlignedFloats _weights = new(TModel.Training.WeightsLength);
@@ -18,6 +19,7 @@ public sealed partial class Trainer<TModel>
     private readonly float[] _outputs;
     private readonly float[] _outputGradients;
     private readonly float[] _inputGradients;
+    private readonly int _mainOutput; // where the first of those that predictions give begins among them
     private int _images;
 
     /// <summary>Called by a model's <c>CreateTrainer</c>.</summary>
@@ -33,6 +35,7 @@ public sealed partial class Trainer<TModel>
         ArgumentOutOfRangeException.ThrowIfLessThan(batchSize, 1);
         Options = options ?? new();
         _loss = LossOf(Options);
+        _losses = OutputLosses.OfTraining<TModel>(batchSize);
         _model = model;
         Optimizer = optimizer;
         _gradients = new(checked(TModel.Training.WeightsLength * ImageParts.ForTraining(TModel.Training, batchSize, Options.Workers?.Degree ?? 1).Count));
@@ -45,6 +48,7 @@ public sealed partial class Trainer<TModel>
         _slots = [.. optimizer.Slots.Select(_ => new AlignedFloats(TModel.Training.WeightsLength))];
         _outputs = new float[checked(batchSize * TModel.TrainingOutputLength)];
         _outputGradients = new float[_outputs.Length];
+        _mainOutput = TModel.TrainingOutputs.ToArray().TakeWhile(output => output.TrainOnly).Sum(output => output.Shape.Length);
         _inputGradients = TModel.HasInputGradient ? new float[checked(batchSize * TModel.Info.Input.Length)] : [0];
         TModel.PackTraining(ref model.Instance.Weights.Canonical.Start, ref _weights.Start);
         if (Options.AverageDecay > 0)
@@ -71,45 +75,39 @@ public sealed partial class Trainer<TModel>
     /// <summary>One step: forward, loss, backward, update.</summary>
     /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
     /// <param name="labels">The right class of each; of each of their pixels, [n, H, W], if the model is declared with <c>PerPixel = true</c>.</param>
-    /// <returns>The loss before the update, averaged over the images.</returns>
+    /// <returns>The loss before the update, averaged over the images; of several outputs the sum of their losses, each times its <see cref="OutputAttribute.LossWeight"/>.</returns>
     /// <exception cref="ArgumentException">Lengths do not fit, or a label is no class.</exception>
     /// <exception cref="NotSupportedException">The loss compares with targets only.</exception>
     /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>, and <see cref="TrainingOptions.Loss"/> is not given.</exception>
-    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels)
-    {
-        var function = RequireLoss();
-        var outputs = Forward(images);
-        var gradients = _outputGradients.AsSpan(0, outputs.Length);
-        (int count, _images) = (_images, 0); // should the loss refuse the labels, there is nothing to go back through
-        float loss = function.Compute(TModel.Info.Output, outputs, labels, gradients);
-        _images = count;
-        Learn(gradients);
-        return loss;
-    }
+    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<int> labels) => Step(images, new Truth(labels));
 
     /// <summary>One step with targets: forward, loss, backward, update.</summary>
     /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
-    /// <param name="targets">What the network should give for them, shaped as its outputs; see <see cref="LossFunction"/>.</param>
-    /// <returns>The loss before the update, averaged over the images.</returns>
+    /// <param name="targets">What the network should give for them, shaped as its output, each of several outputs the same; see <see cref="LossFunction"/>.</param>
+    /// <returns>The loss before the update, averaged over the images; of several outputs the sum of their losses, each times its <see cref="OutputAttribute.LossWeight"/>.</returns>
     /// <exception cref="ArgumentException">Lengths do not fit, or a target is not what the loss can be given.</exception>
     /// <exception cref="NotSupportedException">The loss compares with labels only.</exception>
     /// <exception cref="InvalidOperationException">The model's loss is <see cref="Loss.Custom"/>, and <see cref="TrainingOptions.Loss"/> is not given.</exception>
-    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<float> targets)
+    public float Step(ReadOnlySpan<float> images, ReadOnlySpan<float> targets) => Step(images, new Truth(targets));
+
+    private float Step(ReadOnlySpan<float> images, Truth truth)
     {
         var function = RequireLoss();
         var outputs = Forward(images);
         var gradients = _outputGradients.AsSpan(0, outputs.Length);
-        (int count, _images) = (_images, 0); // should the loss refuse the targets, there is nothing to go back through
-        float loss = function.Compute(TModel.Info.Output, outputs, targets, gradients);
+        (int count, _images) = (_images, 0); // should the loss refuse the labels or targets, there is nothing to go back through
+        float loss = _losses.Compute(function, outputs, truth, gradients);
         _images = count;
-        Learn(gradients);
+        Backward(gradients);
+        Update();
         return loss;
     }
 
     /// <summary>The forward pass alone, for losses of the caller's own; <see cref="Backward"/> and <see cref="Update()"/> go on from it.</summary>
     /// <param name="images">At most <see cref="BatchSize"/> images, one after the other.</param>
     /// <returns>
-    /// The network's outputs, one after the other, valid until the next call. With <see cref="Loss.SoftmaxCrossEntropy"/> they are the scores, before a softmax at the end.
+    /// The network's outputs, one image after the other, valid until the next call; those of an image, outputs for training alone among them, lie in the order in which they are declared.
+    /// Where the loss contains the softmax or sigmoid that makes an output, they are the scores before it.
     /// </returns>
     /// <exception cref="ArgumentException">The length is not that of 1 to <see cref="BatchSize"/> images.</exception>
     public ReadOnlySpan<float> Forward(ReadOnlySpan<float> images)
@@ -172,12 +170,6 @@ public sealed partial class Trainer<TModel>
         return options.Loss.Kind == TModel.Loss
             ? options.Loss
             : throw new ArgumentException($"{TModel.Info.Name} is declared with Loss.{TModel.Loss}, but {options.Loss.GetType().Name} is a Loss.{options.Loss.Kind}.", nameof(options));
-    }
-
-    private void Learn(ReadOnlySpan<float> gradients)
-    {
-        Backward(gradients);
-        Update();
     }
 
     private void Publish(AlignedFloats packed)

@@ -70,7 +70,7 @@ internal static class DescribeWriter
         code.Open("public static void Describe(IGraphWriter graph)");
         foreach (var (input, shape) in network.Network.Inputs.Zip(network.Inputs, (input, shape) => (input, shape)))
             code.Line($"graph.Input({CSharp.String(input.Name)}, {Dimensions(shape)});");
-        var needed = network.Network.Needed(training: false);
+        var needed = network.Network.NeededForPrediction();
         Repetition.WriteAll(code, [.. network.Layers.Where((_, i) => needed[i]).Select(layer => Described(network, layer))]);
         foreach (var output in network.Network.PredictionOutputs)
             code.Line($"graph.Output({CSharp.String(network.NameOf(output.Source))}, {Dimensions(network.ShapeOf(output.Source))});");

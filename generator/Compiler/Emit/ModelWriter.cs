@@ -87,7 +87,7 @@ internal static class ModelWriter
 
     private static void Values(CodeWriter code, ShapedNetwork network, ModelPlan plan)
     {
-        var needed = network.Network.Needed(training: false);
+        var needed = network.Network.NeededForPrediction();
         code.Line("/// <summary>Every layer's output after the last prediction.</summary>");
         code.Line("public ModelValues Values => new(_compiledModel.Workspace);");
         code.Line();
@@ -135,8 +135,7 @@ internal static class ModelWriter
         PackedTensors(code, self, network, plan);
         code.Line($"static Loss {self}.Loss => Loss.{network.Network.Training!.Loss};");
         code.Line();
-        code.Line($"static bool {self}.LossContainsLastLayer => {(Lowering.Lowerer.EndsInsideLoss(network, network.Layers[^1]) ? "true" : "false")};");
-        code.Line();
+        Outputs(code, self, network);
         code.Line($"static int {self}.TrainingOutputLength => {plan.Program.Outputs.Sum(output => output.Shape.Length)};");
         code.Line();
         code.Line($"static bool {self}.HasInputGradient => {(input ? "true" : "false")};");
@@ -155,6 +154,23 @@ internal static class ModelWriter
             code, targets,
             $"static void {self}.TrainBackward(PassShare share, ref float weights, ref float gradients, ref float shared, ref float own, int images, ulong noise, ref float resultGradient, ref float sourceGradient)",
             $"TrainBackward(share, ref weights, ref gradients, ref shared, ref own, images, noise, ref resultGradient{(input ? ", ref sourceGradient" : "")})");
+    }
+
+    /// <summary>In the order in which the forward pass of training gives them.</summary>
+    private static void Outputs(CodeWriter code, string self, ShapedNetwork network)
+    {
+        code.Line($"static ReadOnlySpan<TrainingOutput> {self}.TrainingOutputs => new TrainingOutput[]");
+        code.Line("{");
+        foreach (var output in network.Network.Outputs)
+        {
+            var shape = network.ShapeOf(output.Source);
+            code.Line(
+                $"    new(new MapShape({shape.Channels}, {shape.Height}, {shape.Width}), LossWeight: {CSharp.Float(output.LossWeight)}, TrainOnly: {(output.TrainOnly ? "true" : "false")}, "
+                + $"LossContainsLastLayer: {(Lowering.Lowerer.IsInsideLoss(network, output) ? "true" : "false")}), // {output.Name}");
+        }
+
+        code.Line("};");
+        code.Line();
     }
 
     /// <summary>In the order of the tensors' description.</summary>

@@ -44,7 +44,7 @@ internal static class PublicSurface
         yield return $"static ProgramInfo {trained}.Training";
         yield return $"static ReadOnlySpan<PackedTensor> {trained}.PackedTensors";
         yield return $"static Loss {trained}.Loss";
-        yield return $"static bool {trained}.LossContainsLastLayer";
+        yield return $"static ReadOnlySpan<TrainingOutput> {trained}.TrainingOutputs";
         yield return $"static int {trained}.TrainingOutputLength";
         yield return $"static bool {trained}.HasInputGradient";
         yield return $"ModelInstance<{model}> {trained}.Instance";

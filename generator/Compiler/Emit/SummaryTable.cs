@@ -14,7 +14,7 @@ internal static class SummaryTable
 
     public static IReadOnlyList<string> Of(ShapedNetwork network)
     {
-        var needed = network.Network.Needed(training: false);
+        var needed = network.Network.NeededForPrediction();
         List<string[]> rows = [Titles];
         rows.AddRange(network.Network.Inputs.Zip(network.Inputs, (input, shape) => new[] { input.Name, "", shape.ToString(), "0", "0", "1×1", Bytes(shape) }));
         string[][] layers =

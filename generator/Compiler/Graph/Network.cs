@@ -21,15 +21,15 @@ internal sealed record Network(
     /// <summary>What a prediction gives.</summary>
     public IEnumerable<OutputLayer> PredictionOutputs => Outputs.Where(output => !output.TrainOnly);
 
-    /// <summary>Whether something that a prediction gives, or that training looks at, needs a layer.</summary>
-    public ImmutableArray<bool> Needed(bool training)
+    /// <summary>Whether something that a prediction gives needs a layer.</summary>
+    public ImmutableArray<bool> NeededForPrediction() => NeededFor(PredictionOutputs.Select(output => output.Source));
+
+    /// <summary>Whether one of some values, which are as in <see cref="Layer.Inputs"/>, needs a layer.</summary>
+    public ImmutableArray<bool> NeededFor(IEnumerable<int> values)
     {
         bool[] needed = new bool[Layers.Length];
-        foreach (var output in training ? Outputs : PredictionOutputs)
-        {
-            if (output.Source >= 0)
-                needed[output.Source] = true;
-        }
+        foreach (int source in values.Where(source => source >= 0))
+            needed[source] = true;
 
         for (int i = Layers.Length - 1; i >= 0; i--)
         {

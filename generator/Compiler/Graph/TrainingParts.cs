@@ -7,7 +7,7 @@ internal static class TrainingParts
 {
     public static Network Without(Network network)
     {
-        var needed = network.Needed(training: false);
+        var needed = network.NeededForPrediction();
         if (needed.All(n => n) && network.Outputs.All(o => !o.TrainOnly))
             return network;
         int[] places = new int[needed.Length];

@@ -38,25 +38,23 @@ internal static class Lowerer
         return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
     }
 
-    /// <summary>One forward step for each layer that is needed. Training with a loss on logits leaves out the softmax or sigmoid at the end: the loss contains it.</summary>
+    /// <summary>
+    /// One forward step for each layer that is needed. Where the loss contains the softmax or sigmoid that makes an output, training gives what comes before it, and the layer is needed
+    /// only if another one reads it too.
+    /// </summary>
     private static LoweredProgram FromLayers(ShapedNetwork network, bool training)
     {
         ImmutableArray<Value> sources = [.. network.Network.Inputs.Zip(network.Inputs, (input, shape) => new Value(input.Name, shape))];
         List<Value> values = [];
         List<Step> steps = [];
         Value Of(int source) => source < 0 ? sources[~source] : values[source];
-        var needed = network.Network.Needed(training);
+        ImmutableArray<int> results = [.. training ? network.Network.Outputs.Select(network.ReadByLoss) : network.Network.PredictionOutputs.Select(output => output.Source)];
+        var needed = network.Network.NeededFor(results);
         foreach (var shaped in network.Layers)
         {
             if (!needed[values.Count])
             {
                 values.Add(sources[0]); // nobody asks for it
-                continue;
-            }
-
-            if (training && network.EndsInsideLoss(shaped))
-            {
-                values.Add(Of(shaped.Layer.Inputs[0]));
                 continue;
             }
 
@@ -68,10 +66,13 @@ internal static class Lowerer
             values.Add(output);
         }
 
-        return new(network, [.. steps], []) { Inputs = sources, Outputs = [.. (training ? network.Network.Outputs : network.Network.PredictionOutputs).Select(output => Of(output.Source))] };
+        return new(network, [.. steps], []) { Inputs = sources, Outputs = [.. results.Select(Of)] };
     }
 
-    /// <summary>The layer makes an output of the network and is part of its loss.</summary>
-    public static bool EndsInsideLoss(this ShapedNetwork network, ShapedLayer layer) =>
-        network.Network.Outputs.Any(output => output.Source >= 0 && network.Layers[output.Source] == layer) && layer.Layer.Operator is ILossTail tail && network.Network.Training is { } training && tail.IsPartOf(training.Loss);
+    /// <summary>The layer that makes an output is part of the loss.</summary>
+    public static bool IsInsideLoss(this ShapedNetwork network, OutputLayer output) =>
+        output.Source >= 0 && network.Layers[output.Source].Layer.Operator is ILossTail tail && network.Network.Training is { } training && tail.IsPartOf(training.Loss);
+
+    private static int ReadByLoss(this ShapedNetwork network, OutputLayer output) =>
+        network.IsInsideLoss(output) ? network.Layers[output.Source].Layer.Inputs[0] : output.Source;
 }

@@ -3,63 +3,85 @@ using CnnCompiler.Generator.Graph;
 namespace CnnCompiler.Generator.Shapes;
 
 /// <summary>Does the loss fit the network?</summary>
-internal static class LossRule
+internal sealed class LossRule
 {
-    private delegate void Reporting(string message, string argument = "loss");
+    private readonly ShapedNetwork _network;
+    private readonly TrainingOptions _training;
+    private readonly ICollection<Problem> _problems;
+
+    private LossRule(ShapedNetwork network, TrainingOptions training, ICollection<Problem> problems) => (_network, _training, _problems) = (network, training, problems);
 
     public static void Check(ShapedNetwork network, ICollection<Problem> problems)
     {
-        if (network.Network.Training is not { } training)
-            return;
-        Check(network, training, Report);
-        if (network.Network.Outputs.Length > 1 && training.Loss != Loss.Custom && !problems.Any(p => p.IsError))
-            Report($"{Name(training.Loss)} is computed of one output, but the network has {network.Network.Outputs.Length}; use Loss.Custom, which gets all of them one after the other");
-
-        void Report(string message, string argument = "loss") =>
-            problems.Add(Problem.Of(Rules.LossMismatch, training.Ordinal, argument, network.Network.Name, message));
+        if (network.Network.Training is { } training)
+            new LossRule(network, training, problems).Check();
     }
 
-    private static void Check(ShapedNetwork network, TrainingOptions training, Reporting report)
+    private void Check()
     {
-        if (network.Parameters == 0 && !training.InputGradient)
-            report("there is nothing to train, for no layer has weights; remove [Train] or add a layer such as [Dense(10)]");
-        else if (network.Layers.All(layer => layer.ParameterCount == 0 || layer.Layer.Frozen) && !training.InputGradient)
-            report("there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]");
-        foreach (var output in network.Network.Outputs.Where(o => o.Source >= 0))
-        {
-            if (WrongTail(network.Layers[output.Source], training.Loss) is { } wrong)
-                report(wrong);
-        }
-
-        if (training.Loss is not (Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge))
-        {
-            if (training.PerPixel && training.Loss != Loss.Custom)
-                report($"PerPixel gives every pixel a label, but {Name(training.Loss)} compares every value with a target of its own; leave it out", "PerPixel");
+        if (_network.Parameters == 0 && !_training.InputGradient)
+            Report("there is nothing to train, for no layer has weights; remove [Train] or add a layer such as [Dense(10)]");
+        else if (_network.Layers.All(layer => layer.ParameterCount == 0 || layer.Layer.Frozen) && !_training.InputGradient)
+            Report("there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]");
+        if (_training.Loss == Loss.Custom)
             return;
+        bool hasClasses = _training.Loss is Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge;
+        if (_training.PerPixel && !hasClasses)
+            Report($"PerPixel gives every pixel a label, but {Name(_training.Loss)} compares every value with a target of its own; leave it out", "PerPixel");
+        if (!AnyWrong(output => WrongTail(output) ?? (hasClasses ? WrongClasses(output) : null)))
+            AnyWrong(UnlikeTheMainOne);
+    }
+
+    private bool AnyWrong(Func<OutputLayer, string?> rule)
+    {
+        var found = _network.Network.Outputs.Select(output => (output, wrong: rule(output))).Where(o => o.wrong is not null).ToList();
+        foreach (var (output, wrong) in found)
+        {
+            if (output.IsDeclared)
+                _problems.Add(Problem.Of(Rules.LossMismatch, output.Ordinal, null, _network.Network.Name, wrong!));
+            else
+                Report(wrong!);
         }
 
-        foreach (var output in network.Network.Outputs)
-        {
-            var shape = network.ShapeOf(output.Source);
-            string giver = output.IsDeclared ? $"the output {output.Name}" : "the network";
-            if (!shape.IsPixel && !training.PerPixel)
-            {
-                string end = training.Loss == Loss.Hinge ? "[Flatten, Dense(classes)]" : "[Flatten, Dense(classes), Softmax]";
-                report(
-                    $"{Name(training.Loss)} compares one vector of scores with one label, but {giver} gives {shape}; "
-                    + $"end it with {end}, or set PerPixel = true if every pixel has a label");
-            }
-            else if (shape.Channels < 2)
-            {
-                report($"{Name(training.Loss)} needs two classes at least, but {giver} gives one score; use Dense(2), or Loss.SigmoidCrossEntropy for a yes or no");
-            }
-        }
+        return found.Count > 0;
     }
+
+    private void Report(string message, string argument = "loss") =>
+        _problems.Add(Problem.Of(Rules.LossMismatch, _training.Ordinal, argument, _network.Network.Name, message));
+
+    private string? WrongClasses(OutputLayer output)
+    {
+        var shape = _network.ShapeOf(output.Source);
+        if (!shape.IsPixel && !_training.PerPixel)
+        {
+            string end = _training.Loss == Loss.Hinge ? "[Flatten, Dense(classes)]" : "[Flatten, Dense(classes), Softmax]";
+            return $"{Name(_training.Loss)} compares one vector of scores with one label, but {Giver(output)} gives {shape}; "
+                + $"end it with {end}, or set PerPixel = true if every pixel has a label";
+        }
+
+        return shape.Channels < 2
+            ? $"{Name(_training.Loss)} needs two classes at least, but {Giver(output)} gives one score; use Dense(2), or Loss.SigmoidCrossEntropy for a yes or no"
+            : null;
+    }
+
+    /// <summary>All outputs are compared with the same labels or targets.</summary>
+    private string? UnlikeTheMainOne(OutputLayer output)
+    {
+        var main = _network.Network.PredictionOutputs.First();
+        var (shape, expected) = (_network.ShapeOf(output.Source), _network.ShapeOf(main.Source));
+        return (shape with { IsFlat = expected.IsFlat }) == expected
+            ? null
+            : $"{Name(_training.Loss)} compares all outputs with the same labels or targets, but {Giver(output)} gives {shape} and {Giver(main)} {expected}; "
+                + "let them have one shape, or use Loss.Custom, which gets all outputs one after the other";
+    }
+
+    private static string Giver(OutputLayer output) => output.IsDeclared ? $"the output {output.Name}" : "the network";
 
     /// <summary>A loss that is computed from scores would take the probabilities of another loss's softmax or sigmoid for scores, and training would hardly get anywhere.</summary>
-    private static string? WrongTail(ShapedLayer layer, Loss loss)
+    private string? WrongTail(OutputLayer output)
     {
-        if (layer is not { Layer.Operator: ILossTail tail } last || !IsOfScores(loss) || tail.IsPartOf(loss))
+        var loss = _training.Loss;
+        if (output.Source < 0 || _network.Layers[output.Source] is not { Layer.Operator: ILossTail tail } last || !IsOfScores(loss) || tail.IsPartOf(loss))
             return null;
         string cure = ((Loss[])Enum.GetValues(typeof(Loss))).Where(tail.IsPartOf).Select(other => $"Loss.{other}").FirstOrDefault() is { } own ? $", or use {own}" : "";
         return $"{Name(loss)} is computed from scores, but {last.Name} makes probabilities of them; leave {last.Layer.Operator.Name} out{cure}";

@@ -23,7 +23,7 @@ internal sealed record ShapedNetwork(Network Network, ImmutableArray<Shape> Inpu
     {
         get
         {
-            var needed = Network.Needed(training: false);
+            var needed = Network.NeededForPrediction();
             return Layers.Where((_, i) => needed[i]).Sum(l => l.Macs);
         }
     }

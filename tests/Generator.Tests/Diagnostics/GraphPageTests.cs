@@ -9,7 +9,7 @@ public sealed partial class GraphPageTests
     public void The_networks_of_the_page_compile()
     {
         var networks = Fence().Matches(Repository.Read("docs", "graphs.md")).Select(m => m.Groups["text"].Value).Where(t => t.StartsWith("[CnnModel", StringComparison.Ordinal)).ToList();
-        Assert.Equal(4, networks.Count);
+        Assert.Equal(5, networks.Count);
         UserProject.Of([.. networks]).With("CnnTargets", "Scalar").Build().AssertClean();
     }
 

@@ -35,14 +35,17 @@ public sealed class LossTests
         "Input(1, 8, 8), Dense(3, Frozen = true), Train(⟦Loss.SoftmaxCrossEntropy⟧)",
         "there is nothing to train, for every layer that has weights is frozen; remove Frozen from one, or remove [Train]")]
     [InlineData(
-        "Input(1, 8, 8), Conv(4, 3), Output(\"map\"), Dense(4), Softmax, Output(\"scores\"), Train(⟦Loss.SoftmaxCrossEntropy⟧)",
+        "Input(1, 8, 8), Conv(4, 3), ⟦Output(\"map\")⟧, Dense(4), Softmax, Output(\"scores\"), Train(Loss.SoftmaxCrossEntropy)",
         "softmax cross-entropy compares one vector of scores with one label, but the output map gives [4,6,6]; end it with [Flatten, Dense(classes), Softmax], or set PerPixel = true if every pixel has a label")]
     [InlineData(
-        "Input(1, 8, 8), Tag(\"in\"), Dense(4), Softmax, Output(\"aux\", TrainOnly = true), From(\"in\"), Dense(4), Train(⟦Loss.Hinge⟧)",
+        "Input(1, 8, 8), Tag(\"in\"), Dense(4), Softmax, ⟦Output(\"aux\", TrainOnly = true)⟧, From(\"in\"), Dense(4), Train(Loss.Hinge)",
         "hinge loss is computed from scores, but softmax1 makes probabilities of them; leave Softmax out, or use Loss.SoftmaxCrossEntropy")]
     [InlineData(
-        "Input(1, 8, 8), Tag(\"in\"), Dense(4), Output(\"a\"), From(\"in\"), Dense(4), Output(\"b\"), Train(⟦Loss.Hinge⟧)",
-        "hinge loss is computed of one output, but the network has 2; use Loss.Custom, which gets all of them one after the other")]
+        "Input(1, 8, 8), Tag(\"in\"), Dense(4), Output(\"a\"), From(\"in\"), Dense(5), ⟦Output(\"b\")⟧, Train(Loss.Hinge)",
+        "hinge loss compares all outputs with the same labels or targets, but the output b gives [5] and the output a [4]; let them have one shape, or use Loss.Custom, which gets all outputs one after the other")]
+    [InlineData(
+        "Input(1, 8, 8), Conv(4, 3), ⟦Output(\"aux\", TrainOnly = true)⟧, Conv(4, 3), Train(Loss.MeanSquared)",
+        "mean squared error compares all outputs with the same labels or targets, but the output aux gives [4,6,6] and the network [4,4,4]; let them have one shape, or use Loss.Custom, which gets all outputs one after the other")]
     public void A_loss_that_does_not_fit(string network, string message) =>
         Expect.Error("CNN1015", $"Net: {message}", $"[CnnModel, {network}] internal sealed partial class Net;");
 
@@ -57,5 +60,8 @@ public sealed class LossTests
     [InlineData("Input(1, 8, 8), Conv(4, 3), Train(Loss.SigmoidCrossEntropy)")]
     [InlineData("Input(1, 8, 8), Dense(1), Train(Loss.SigmoidFocal)")]
     [InlineData("Input(1, 8, 8), Dense(1), Train(Loss.Huber)")]
+    [InlineData("Input(1, 8, 8), Tag(\"in\"), Dense(4), Softmax, Output(\"a\"), From(\"in\"), Dense(4), Output(\"b\", TrainOnly = true, LossWeight = 0.3), Train(Loss.SoftmaxCrossEntropy)")]
+    [InlineData("Input(1, 8, 8), Conv(4, 3, Padding = 1), Softmax, Output(\"a\"), Conv(4, 1), Output(\"b\"), Train(Loss.SoftmaxCrossEntropy, PerPixel = true)")]
+    [InlineData("Input(1, 8, 8), Tag(\"in\"), Dense(4), Output(\"a\"), From(\"in\"), Dense(5), Output(\"b\"), Train(Loss.Custom)")]
     public void A_loss_that_fits(string network) => Expect.Clean($"[CnnModel, {network}] internal sealed partial class Net;");
 }

@@ -53,7 +53,7 @@ partial class Net : ITrainableModel<Net>
     static ProgramInfo ITrainableModel<Net>.Training => throw new InvalidOperationException(CompilerError);
     static ReadOnlySpan<PackedTensor> ITrainableModel<Net>.PackedTensors => throw new InvalidOperationException(CompilerError);
     static Loss ITrainableModel<Net>.Loss => throw new InvalidOperationException(CompilerError);
-    static bool ITrainableModel<Net>.LossContainsLastLayer => throw new InvalidOperationException(CompilerError);
+    static ReadOnlySpan<TrainingOutput> ITrainableModel<Net>.TrainingOutputs => throw new InvalidOperationException(CompilerError);
     static int ITrainableModel<Net>.TrainingOutputLength => throw new InvalidOperationException(CompilerError);
     static bool ITrainableModel<Net>.HasInputGradient => throw new InvalidOperationException(CompilerError);
     ModelInstance<Net> ITrainableModel<Net>.Instance => throw new InvalidOperationException(CompilerError);

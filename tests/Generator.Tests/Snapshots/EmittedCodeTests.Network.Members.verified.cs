@@ -227,7 +227,10 @@ partial class Net : ITrainableModel<Net>
 
     static Loss ITrainableModel<Net>.Loss => Loss.SoftmaxCrossEntropy;
 
-    static bool ITrainableModel<Net>.LossContainsLastLayer => true;
+    static ReadOnlySpan<TrainingOutput> ITrainableModel<Net>.TrainingOutputs => new TrainingOutput[]
+    {
+        new(new MapShape(10, 1, 1), LossWeight: 1f, TrainOnly: false, LossContainsLastLayer: true), // softmax1
+    };
 
     static int ITrainableModel<Net>.TrainingOutputLength => 10;
 

@@ -106,7 +106,7 @@ public sealed class EvaluationTests
             () => TagEvaluation.Of(EchoModel.Create(), new EchoImages(_probabilities, _targets, _labels, targetLength: 2)));
         ModelInfo map = new("Map", new(3, 1, 1), new(3, 2, 1));
         EchoImages data = new(_probabilities, _targets, _labels);
-        var thrown = Assert.Throws<ArgumentException>("model", () => DatasetCheck.Fits(map, data, 3));
+        var thrown = Assert.Throws<ArgumentException>("model", () => DatasetCheck.Fits(map, (IDataset)data));
         Assert.StartsWith("Map gives scores [3, 2, 1], some for each pixel, but the data set has one label an image.", thrown.Message, StringComparison.Ordinal);
         _labels[70] = 3;
         Assert.Throws<ArgumentOutOfRangeException>("label", () => Evaluation.Of(EchoModel.Create(), (IDataset)data));

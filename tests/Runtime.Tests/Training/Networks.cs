@@ -72,3 +72,20 @@ internal sealed partial class NormalisedNet;
 [Conv(5, 3, Padding = 1, Frozen = true), BatchNorm(Frozen = true), Relu, MaxPool(2)]
 [Dense(4), Softmax]
 internal sealed partial class FrozenNormalised;
+
+/// <summary>A head for training alone stands in front of the main output, and one that predictions give too behind it.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 8, 8)]
+[Conv(5, 3, Padding = 1), Relu, MaxPool(2), Tag("trunk")]
+[GlobalAvgPool, Dense(4), Softmax, Output("aux", LossWeight = 0.3, TrainOnly = true)]
+[From("trunk"), Dense(4), Softmax, Output("classes")]
+[From("trunk"), GlobalMaxPool, Dense(4), Output("other", LossWeight = 0.5)]
+internal sealed partial class SeveralHeads;
+
+/// <summary>Tags at two depths.</summary>
+[CnnModel, Train(Loss.SigmoidCrossEntropy)]
+[Input(2, 8, 8)]
+[Conv(5, 3, Padding = 1), Relu, MaxPool(2), Tag("trunk")]
+[GlobalAvgPool, Dense(3), Sigmoid, Output("early", LossWeight = 0.25)]
+[From("trunk"), Dense(3), Output("late", TrainOnly = true)]
+internal sealed partial class DeepTagger;
