@@ -3,7 +3,7 @@ namespace CnnCompiler.Generator.Planning;
 /// <summary>
 /// Places the blocks of one area: one after the other, each at the lowest offset where none that is alive at the same time lies (Pisarchyk, Lee, "Efficient Memory Management for Deep Neural Net
 /// Inference", 2020). What comes of it depends on the order. Several are tried, for none is best for every network; then blocks that lie too high are moved forward in the best of them, as long as that
-/// helps. The result is the same on every machine.
+/// helps, and then any. The result is the same on every machine.
 /// </summary>
 internal sealed class BlockPlacer
 {
@@ -78,7 +78,28 @@ internal sealed class BlockPlacer
         int left = tries - orders.Length;
         while (left > 0 && best!.Excess > 0 && Moves(best).Take(left).Select(ranks => (left--, Attempt: Try(ranks))).FirstOrDefault(t => t.Attempt.IsBetterThan(best)).Attempt is { } better)
             best = better;
+
+        // Where no single move helps, several may: a walk from order to order, downhill or level.
+        uint random = 1;
+        for (; left > 0 && best!.Excess > 0; left--)
+        {
+            double[] ranks = (double[])best.Ranks.Clone();
+            ranks[Next(ref random, ranks.Length)] = Next(ref random, ranks.Length) - 0.5;
+            var attempt = Try(Whole(ranks));
+            if (!best.IsBetterThan(attempt))
+                best = attempt;
+        }
+
         return best!.Offsets;
+    }
+
+    /// <summary>The same numbers on every machine. Source: Marsaglia, "Xorshift RNGs", 2003.</summary>
+    private static int Next(ref uint random, int below)
+    {
+        random ^= random << 13;
+        random ^= random >> 17;
+        random ^= random << 5;
+        return (int)(random % (uint)below);
     }
 
     /// <summary>
@@ -116,7 +137,12 @@ internal sealed class BlockPlacer
         if (!moved)
             return null;
 
-        // Whole numbers again, so that there is always room between two.
+        return Whole(ranks);
+    }
+
+    /// <summary>The same order in whole numbers, so that there is room between any two.</summary>
+    private static double[] Whole(double[] ranks)
+    {
         int[] order = [.. Enumerable.Range(0, ranks.Length)];
         Array.Sort((double[])ranks.Clone(), order);
         for (int i = 0; i < order.Length; i++)

@@ -77,7 +77,7 @@ public sealed class PlanTests
     }
 
     /// <summary>Reasons without the planner's blocks: from the step that writes a map to the last that reads it, the memory is the map's.</summary>
-    private static void AssertApart(ModelPlan plan)
+    internal static void AssertApart(ModelPlan plan)
     {
         var steps = plan.Program.Steps.ToList();
         var maps = steps.SelectMany(s => s.Outputs).Where(v => !v.IsExternal).Distinct().Select(map => (
