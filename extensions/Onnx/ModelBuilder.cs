@@ -21,12 +21,18 @@ internal sealed class ModelBuilder : IGraphWriter
     {
     }
 
+    /// <param name="name">The graph's name.</param>
+    /// <param name="describe">Describes it.</param>
+    /// <param name="outputs">Names for its outputs, in their order; empty to leave them those of the values that they are.</param>
+    /// <param name="values">Gives the values of its parameters.</param>
+    /// <param name="cancellation">Gives up.</param>
     /// <exception cref="ArgumentException">A parameter has not as many values as its dimensions say.</exception>
     /// <exception cref="NotSupportedException">The file would be too large.</exception>
-    public static ModelProto Build(string name, Action<IGraphWriter> describe, ParameterValues values, CancellationToken cancellation)
+    public static ModelProto Build(string name, Action<IGraphWriter> describe, IReadOnlyList<string> outputs, ParameterValues values, CancellationToken cancellation)
     {
         ModelBuilder builder = new();
         describe(builder);
+        OutputNames.Give(builder._graph, outputs);
         builder._graph.Name = name;
         ModelProto model = new()
         {

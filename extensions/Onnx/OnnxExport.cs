@@ -25,7 +25,7 @@ public static class OnnxExport
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void Save<TModel>(TModel model, string path, CancellationToken cancellation = default)
-        where TModel : class, ICnnModel<TModel> => Save(TModel.Info.Name, TModel.Describe, Values(model), path, cancellation);
+        where TModel : class, ICnnModel<TModel> => Save(TModel.Info.Name, TModel.Describe, OutputsOf<TModel>(), Values(model), path, cancellation);
 
     /// <summary>Writes a model with its weights.</summary>
     /// <typeparam name="TModel">The model's class.</typeparam>
@@ -33,7 +33,8 @@ public static class OnnxExport
     /// <param name="stream">Where to; it stays open.</param>
     /// <exception cref="NotSupportedException">The file would be larger than 2 GB, which the format does not allow.</exception>
     public static void Write<TModel>(TModel model, Stream stream)
-        where TModel : class, ICnnModel<TModel> => Write(TModel.Info.Name, TModel.Describe, Values(model), stream);
+        where TModel : class, ICnnModel<TModel> =>
+        Write(ModelBuilder.Build(TModel.Info.Name, TModel.Describe, OutputsOf<TModel>(), Values(model), CancellationToken.None), stream);
 
     /// <summary>Saves a graph that no model class has, as <see cref="Save{TModel}"/> saves a model.</summary>
     /// <param name="name">The graph's name.</param>
@@ -43,14 +44,8 @@ public static class OnnxExport
     /// <param name="cancellation">Gives up; what was there before stays.</param>
     /// <exception cref="ArgumentException">A parameter has not as many values as its dimensions say.</exception>
     /// <exception cref="NotSupportedException">The file would be larger than 2 GB, which the format does not allow.</exception>
-    public static void Save(string name, Action<IGraphWriter> describe, ParameterValues parameters, string path, CancellationToken cancellation = default)
-    {
-        ModelProto model = ModelBuilder.Build(name, describe, parameters, cancellation);
-        using AtomicFile file = new(path);
-        using (AtomicFileStream stream = new(file, cancellation))
-            Write(model, stream);
-        file.Commit();
-    }
+    public static void Save(string name, Action<IGraphWriter> describe, ParameterValues parameters, string path, CancellationToken cancellation = default) =>
+        Save(name, describe, [], parameters, path, cancellation);
 
     /// <summary>Writes a graph that no model class has, as <see cref="Write{TModel}"/> writes a model.</summary>
     /// <param name="name">The graph's name.</param>
@@ -60,13 +55,25 @@ public static class OnnxExport
     /// <exception cref="ArgumentException">A parameter has not as many values as its dimensions say.</exception>
     /// <exception cref="NotSupportedException">The file would be larger than 2 GB, which the format does not allow.</exception>
     public static void Write(string name, Action<IGraphWriter> describe, ParameterValues parameters, Stream stream) =>
-        Write(ModelBuilder.Build(name, describe, parameters, CancellationToken.None), stream);
+        Write(ModelBuilder.Build(name, describe, [], parameters, CancellationToken.None), stream);
+
+    private static void Save(string name, Action<IGraphWriter> describe, IReadOnlyList<string> outputs, ParameterValues parameters, string path, CancellationToken cancellation)
+    {
+        ModelProto model = ModelBuilder.Build(name, describe, outputs, parameters, cancellation);
+        using AtomicFile file = new(path);
+        using (AtomicFileStream stream = new(file, cancellation))
+            Write(model, stream);
+        file.Commit();
+    }
 
     private static void Write(ModelProto model, Stream stream)
     {
         using CodedOutputStream output = new(stream, BytesAtOnce, leaveOpen: true);
         model.WriteTo(output);
     }
+
+    private static string[] OutputsOf<TModel>()
+        where TModel : class, ICnnModel<TModel> => [.. TModel.Info.Outputs.Select(output => output.Name)];
 
     private static ParameterValues Values<TModel>(TModel model)
         where TModel : class, ICnnModel<TModel>

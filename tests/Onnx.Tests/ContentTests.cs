@@ -75,6 +75,16 @@ public class ContentTests
     }
 
     [Fact]
+    public void Outputs_have_the_names_that_the_model_has_for_them()
+    {
+        GraphProto graph = Export.Of(Named.Create(seed: 1)).Graph;
+        Assert.Equal(["boxes", "scores", "image.value"], graph.Output.Select(output => output.Name));
+        Assert.Equal(["boxes.value", "boxes", "scores", "image.value"], graph.Node.Where(node => node.OpType != "Flatten").Select(node => node.Output[0]));
+        Assert.Equal(["image", "boxes.value", "boxes", "boxes"], graph.Node.Where(node => node.OpType != "Flatten").Select(node => node.Input[0]));
+        Assert.Equal("image", Assert.Single(graph.Input).Name);
+    }
+
+    [Fact]
     public void The_same_model_gives_the_same_bytes() => Assert.Equal(Export.Bytes(Model), Export.Bytes(Model.Fork(2)));
 
     [Fact]

@@ -19,3 +19,11 @@ internal sealed partial class Enlarged;
 [Input(4, 5, 5)]
 [Conv(6, 3), GroupNorm(3), Relu]
 internal sealed partial class Grouped;
+
+/// <summary>Outputs with names: one that a layer before it has, one that its own layer has, one that an input has.</summary>
+[CnnModel]
+[Input("image", 4, 5, 5)]
+[Conv(6, 3, Name = "boxes"), Relu, Output("boxes"), Tag("trunk")]
+[Conv(3, 3, Name = "scores"), Output("scores")]
+[From("trunk"), GlobalAvgPool, Output("image")]
+internal sealed partial class Named;
