@@ -7,6 +7,7 @@ internal static class Zoo
 {
     public static IReadOnlyList<ZooNetwork> Networks { get; } =
     [
+        new ZooNetwork<Neocognitron>("Neocognitron"),
         new ZooNetwork<LeNet5Of1998>("LeNet-5-1998"),
         new ZooNetwork<LeNet5>("LeNet-5"),
         new ZooNetwork<AlexNet>("AlexNet"),

@@ -42,7 +42,7 @@ public sealed class CommandTests : IDisposable
     {
         var run = await Run.Of("run", "LeNet-6");
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("There is no network 'LeNet-6'. There are: LeNet-5-1998, LeNet-5, AlexNet,", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("There is no network 'LeNet-6'. There are: Neocognitron, LeNet-5-1998, LeNet-5, AlexNet,", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

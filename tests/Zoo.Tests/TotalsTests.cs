@@ -8,6 +8,7 @@ public class TotalsTests
 {
     private const string Published =
         """
+        Neocognitron       1x16x16         29472      1132800
         LeNet-5-1998       1x32x32         60000       325680
         LeNet-5            1x32x32       61706      416520
         AlexNet            3x227x227  60965224   724406816
