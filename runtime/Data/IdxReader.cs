@@ -43,6 +43,7 @@ internal sealed class IdxReader(Stream content, string name)
     {
         Span<byte> magic = stackalloc byte[4];
         Require(magic, "the 4 bytes that begin an IDX file");
+        if (magic[0] == 0x1f && magic[1] == 0x8b) throw Bad("the file is compressed by gzip; unpack it first");
         if (magic[0] != 0 || magic[1] != 0) throw Bad($"the file begins with {Convert.ToHexString(magic)}, expected 0000 as in an IDX file");
         if (magic[2] != UnsignedByte) throw Bad($"the values are {TypeName(magic[2])}, expected unsigned bytes (type 0x08); convert the file");
         if (magic[3] == 0) throw Bad("the array has no dimensions, expected at least one");

@@ -4,16 +4,18 @@ using System.Runtime.InteropServices;
 namespace CnnCompiler.Runtime;
 
 /// <summary>Floats at an address that is a multiple of 64 bytes and never moves: vectors of every width are then read in one piece.</summary>
-public sealed class AlignedFloats
+public sealed unsafe class AlignedFloats
 {
-    private const int Alignment = 64;
+    /// <summary>What every address is a multiple of, in bytes.</summary>
+    internal const int Alignment = 64;
 
-    private readonly float[] _storage;
+    private readonly float[]? _storage;
     private readonly int _start;
+    private readonly float* _foreign; // where there is no storage
 
     /// <summary>Allocates zeros.</summary>
     /// <param name="length">Number of floats.</param>
-    public unsafe AlignedFloats(int length)
+    public AlignedFloats(int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(length);
         _storage = GC.AllocateArray<float>(checked(length + (Alignment / sizeof(float))), pinned: true);
@@ -22,12 +24,19 @@ public sealed class AlignedFloats
         Length = length;
     }
 
+    /// <summary>Takes memory that is there already and lives as long as the program does.</summary>
+    internal AlignedFloats(float* start, int length)
+    {
+        _foreign = start;
+        Length = length;
+    }
+
     /// <summary>Number of floats.</summary>
     public int Length { get; }
 
     /// <summary>The first of them.</summary>
-    public ref float Start => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_storage), _start);
+    public ref float Start => ref _storage is null ? ref *_foreign : ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_storage), _start);
 
     /// <summary>All of them.</summary>
-    public Span<float> Span => _storage.AsSpan(_start, Length);
+    public Span<float> Span => MemoryMarshal.CreateSpan(ref Start, Length);
 }

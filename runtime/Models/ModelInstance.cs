@@ -56,6 +56,16 @@ public sealed class ModelInstance<TModel>
         return new(new(canonical), 1, null);
     }
 
+    /// <summary>The weights that were compiled into the program.</summary>
+    /// <param name="resource">The resource that holds them; null where there is none.</param>
+    /// <param name="key">Tells which state of the model's declaration they must be for.</param>
+    /// <exception cref="InvalidDataException">There is none, or it belongs to another state of the declaration.</exception>
+    public static ModelInstance<TModel> Trained(Stream? resource, ulong key)
+    {
+        using (resource)
+            return new(new(CompiledWeights.Read(resource, key, TModel.Info, TModel.Inference.WeightsLength)), 1, null);
+    }
+
     /// <summary>Given weights.</summary>
     /// <param name="parameters">All trained values and running averages in canonical order.</param>
     public static ModelInstance<TModel> FromParameters(ReadOnlySpan<float> parameters)

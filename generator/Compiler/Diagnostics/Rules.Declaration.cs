@@ -90,6 +90,18 @@ internal static partial class Rules
         "CNN1022", "A size that cannot be computed", "{0}: \"{1}\" cannot be computed: {2}",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1022"));
 
+    public static readonly DiagnosticDescriptor NoWeightFile = new(
+        "CNN1023", "Weights that are not there", "{0}: \"{1}\" {2}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1023"));
+
+    public static readonly DiagnosticDescriptor BadWeightFile = new(
+        "CNN1024", "Weights that cannot be used", "{0}: the weights in {1} cannot be used: {2}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1024"));
+
+    public static readonly DiagnosticDescriptor OtherWeights = new(
+        "CNN1025", "Weights of another network", "{0}: the weights in {1} are not those of this network: {2}",
+        "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1025"));
+
     public static readonly DiagnosticDescriptor DuplicateOutput = new(
         "CNN1019", "Two outputs that are one", "{0}: {1}",
         "Declaration", DiagnosticSeverity.Error, true, helpLinkUri: Help("CNN1019"));

@@ -28,6 +28,8 @@ internal static class BrokenModelWriter
         PlacesWriter.WriteBroken(code, inputs, Outputs(spec));
         foreach (var (signature, _) in PublicSurface.Members(model, trainable, inputs))
             code.Line($"{signature} => throw new InvalidOperationException(CompilerError);");
+        if (spec.WeightsName is not null)
+            code.Line($"{TrainedWriter.Signature(model)} => throw new InvalidOperationException(CompilerError);");
         if (spec.Attributes.Any(a => a.Kind == AttributeKind.Model && a.Arguments.Any(argument => argument is { Name: "Inspect", Value.Integer: 1 })))
         {
             code.Line("public ModelValues Values => throw new InvalidOperationException(CompilerError);");

@@ -18,6 +18,7 @@ internal static class ModelWriter
         Constants(code, network, inference);
         LayersWriter.Write(code, network);
         Members(code, network, model, training is not null);
+        TrainedWriter.Write(code, type, inference);
         PlacesWriter.Write(code, network);
         if (network.Network.Inspect)
             Values(code, network, inference);

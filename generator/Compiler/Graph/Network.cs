@@ -18,6 +18,9 @@ internal sealed record Network(
     /// <summary>What it may cost; null where nothing is said.</summary>
     public Budget? Budget { get; init; }
 
+    /// <summary>The weights that are compiled in; null where there are none.</summary>
+    public WeightsOptions? Weights { get; init; }
+
     /// <summary>What a prediction gives.</summary>
     public IEnumerable<OutputLayer> PredictionOutputs => Outputs.Where(output => !output.TrainOnly);
 
@@ -73,6 +76,18 @@ internal sealed record Budget(int Ordinal, long? RamBytes, long? FlashBytes, lon
 /// <param name="InputGradient">The gradient of the network's input is computed too.</param>
 /// <param name="PerPixel">Every pixel of the result has a label.</param>
 internal sealed record TrainingOptions(int Ordinal, Loss Loss, bool InputGradient, bool PerPixel);
+
+/// <param name="Ordinal">The [CnnModel] attribute, for diagnostics.</param>
+/// <param name="File">As much of the file's path as tells it from others.</param>
+/// <param name="Precision">How the program stores them.</param>
+internal sealed record WeightsOptions(int Ordinal, string File, Precision Precision);
+
+/// <summary>The twin of the runtime's public enumeration.</summary>
+internal enum Precision
+{
+    Single,
+    Half,
+}
 
 /// <summary>The twin of the runtime's public enumeration.</summary>
 internal enum Loss

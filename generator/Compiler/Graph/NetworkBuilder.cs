@@ -77,9 +77,8 @@ internal sealed class NetworkBuilder
             _problems.Add(Problem.Of(Rules.UnusedName, attribute.Ordinal, "name", _model, name));
         if (HasErrors)
             return null;
-        var training = ReadTraining();
-        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, training) { Tags = [.. _tags], Budget = ReadBudget() };
-        return training is null ? TrainingParts.Without(network) : network;
+        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, ReadTraining()) { Tags = [.. _tags], Budget = ReadBudget(), Weights = ReadWeights() };
+        return network.Training is null ? TrainingParts.Without(network) : network;
     }
 
     private bool HasErrors => _problems.Any(p => p.IsError);
@@ -209,6 +208,18 @@ internal sealed class NetworkBuilder
     /// <summary>The name that a tag or a layer gives; empty where it is wrong or left to us.</summary>
     private static string Given(AttributeSpec attribute) =>
         attribute.Arguments.Where(a => a.Name == (attribute.Kind == AttributeKind.Tag ? "name" : "Name")).Select(a => a.Value.Text).FirstOrDefault() ?? "";
+
+    private WeightsOptions? ReadWeights()
+    {
+        var attribute = _attributes.First(a => a.Kind == AttributeKind.Model);
+        var reader = Reader(attribute, _model);
+        var precision = reader.Choice("Precision", Precision.Single);
+        if (reader.Text("Weights") is { } file)
+            return new(attribute.Ordinal, file, precision);
+        if (reader.Has("Precision"))
+            reader.Contradict("Precision", "Precision says how weights are stored in the program, but there are none; name their file with Weights, or leave Precision out");
+        return null;
+    }
 
     private TrainingOptions? ReadTraining()
     {

@@ -40,7 +40,8 @@ public sealed class CnnAnalyzer : DiagnosticAnalyzer
         }
 
         List<Problem> problems = [];
-        var model = ModelCompiler.Check(ModelParser.Parse(type, context.CancellationToken), problems);
+        var files = context.Options.AdditionalFiles.Where(WeightTexts.IsManifest).SelectMany(text => WeightTexts.Read(text, context.CancellationToken)).ToEquatableArray();
+        var model = ModelCompiler.Check(ModelParser.Parse(type, context.CancellationToken).WithWeights(files), problems);
         foreach (var problem in problems)
             Report(context, problem);
         if (model is null)

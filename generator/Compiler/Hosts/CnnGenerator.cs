@@ -20,9 +20,12 @@ public sealed class CnnGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var weights = context.AdditionalTextsProvider
+            .Where(WeightTexts.IsManifest).Select(WeightTexts.Read).Collect().Select(static (files, _) => files.SelectMany(f => f).ToEquatableArray());
         var models = context.SyntaxProvider
             .ForAttributeWithMetadataName(ModelParser.ModelAttribute, static (node, _) => node is TypeDeclarationSyntax, Parse)
             .Where(static spec => spec is not null)
+            .Combine(weights).Select(static (pair, _) => (ModelSpec?)pair.Left!.WithWeights(pair.Right))
             .WithTrackingName(ModelsStep);
 
         // File names do not tell case apart, class names do. Only the names that clash reach the models' outputs: none, nearly always.

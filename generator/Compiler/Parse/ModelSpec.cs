@@ -14,7 +14,16 @@ internal sealed record ModelSpec(
     EquatableArray<AttributeSpec> Attributes,
     EquatableArray<BlockSpec> Blocks,
     EquatableArray<Problem> Problems,
-    bool HasCSharpErrors);
+    bool HasCSharpErrors)
+{
+    /// <summary>The weight files of the project that it may mean; where none is, the names of all.</summary>
+    public EquatableArray<WeightFile> WeightFiles { get; init; }
+
+    /// <summary>The file whose weights it has compiled in, as its attribute names it; null if it has none.</summary>
+    public string? WeightsName => Attributes
+        .Where(a => a.Kind == AttributeKind.Model).SelectMany(a => a.Arguments)
+        .Where(a => a.Name == "Weights" && a.Value.Kind == ArgumentKind.Text).Select(a => a.Value.Text).FirstOrDefault();
+}
 
 /// <summary>A block: layers that are declared once and used as one.</summary>
 /// <param name="Id">Its full name and its assembly's.</param>

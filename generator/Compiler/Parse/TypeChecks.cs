@@ -12,7 +12,7 @@ internal static class TypeChecks
     [
         "AdvSimdKernels", "CompilerError", "Description", "Packing", "ScalarKernels", "Vector128Kernels", "Vector256Kernels", "Vector512Kernels", "_compiledModel",
         "ArenaBytes", "Batch", "Create", "CreateTrainer", "Describe", "Fork", "FromParameters", "Info", "InputLength", "InputPlaces", "Layers", "Load", "Macs", "ModelOutputs",
-        "ModelValues", "OutputLength", "OutputPlaces", "Outputs", "ParameterCount", "Parameters", "Predict", "PredictFrom", "Save", "Summary", "Values",
+        "ModelValues", "OutputLength", "OutputPlaces", "Outputs", "ParameterCount", "Parameters", "Predict", "PredictFrom", "Save", "Summary", "Trained", "Values",
     ];
 
     /// <summary>A part of the path that Roslyn gives to this compiler's files.</summary>

@@ -42,6 +42,7 @@ internal static class ModelCompiler
             || ShapeInference.Infer(network, problems) is not { } shaped)
             return null;
         LossRule.Check(shaped, problems);
+        WeightsRule.Check(shaped, spec.WeightFiles, problems);
         return new(shaped, expanded);
     }
 
@@ -61,6 +62,15 @@ internal static class ModelCompiler
         foreach (var failure in problems.Skip(found))
             failures.Add(failure);
         return files ?? [(".g.cs", BrokenModelWriter.Write(spec, problems))];
+    }
+
+    /// <summary>How a build packs the weights that a model has compiled in; null where it has none, or has a mistake that compiling it will show.</summary>
+    public static WeightProgram? Weights(ModelSpec spec)
+    {
+        List<Problem> problems = [];
+        return spec.Type.Emittable && Check(spec, problems)?.Network is { Network.Weights: not null } network
+            ? Guarded(spec, problems, () => WeightProgram.Of(spec, network, Plan(network).Inference))
+            : null;
     }
 
     private static List<(string Suffix, string Text)> Files(TypeSpec type, ShapedNetwork network, IReadOnlyList<Target> targets, CancellationToken cancellation)

@@ -46,7 +46,7 @@ public sealed partial class PageTests
     {
         string page = Page(id);
         string[] properties = [.. Blocks(page, "xml").SelectMany(block => block.Split('\n'))];
-        var outcome = Build(Blocks(page, "csharp")[0], properties);
+        var outcome = Build(Blocks(page, "csharp")[0], properties, Manifest(page));
         var said = outcome.Ours.Where(d => !d.IsSuppressed && (d.Severity == DiagnosticSeverity.Error || d.Id == id)).Concat(outcome.CSharpErrors).OrderBy(d => d.Location.SourceSpan);
         AssertShown(page, string.Join("\n", said.Select(AsTheBuildSaysIt)));
         Assert.Contains(id, said.Select(d => d.Id));
@@ -63,8 +63,11 @@ public sealed partial class PageTests
         string page = Page(id);
         string[] mended = [.. Blocks(page, "csharp").Skip(1)];
         Assert.Equal(Rules.ById(id).DefaultSeverity == DiagnosticSeverity.Error && Blocks(page, "xml").Count == 0 ? 1 : 0, mended.Length);
-        Assert.All(mended, text => Build(text, []).AssertClean());
+        Assert.All(mended, text => Build(text, [], Manifest(page)).AssertClean());
     }
+
+    /// <summary>What the build says of the project's weight files, where a page shows it.</summary>
+    private static string? Manifest(string page) => Blocks(page, "weights") is [var manifest] ? manifest : null;
 
     private static string Page(string id) => Repository.Read("docs", "diagnostics", $"{id}.md");
 
@@ -76,9 +79,9 @@ public sealed partial class PageTests
     private static List<string> Blocks(string page, string language) =>
         [.. Fence().Matches(page).Where(m => m.Groups["language"].Value == language).Select(m => m.Groups["text"].Value)];
 
-    private static Outcome Build(string source, string[] properties)
+    private static Outcome Build(string source, string[] properties, string? weights)
     {
-        var project = UserProject.Of(source).With("CnnTargets", "Scalar") with { FileName = _ => "Net.cs" };
+        var project = UserProject.Of(source).With("CnnTargets", "Scalar") with { FileName = _ => "Net.cs", WeightFiles = weights };
         foreach (var property in properties.Select(p => Property().Match(p)))
         {
             string name = property.Groups["name"].Value, value = property.Groups["value"].Value;

@@ -32,6 +32,9 @@ internal sealed record UserProject
     /// <summary>References beside the framework and the runtime.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
+    /// <summary>What the build says of the project's weight files, as <see cref="Parse.WeightManifest"/> reads it; null where it says nothing.</summary>
+    public string? WeightFiles { get; init; }
+
     /// <summary>The file paths of the sources; <c>File0.cs</c> and so on if not given.</summary>
     public Func<int, string> FileName { get; init; } = static i => $"File{i}.cs";
 
@@ -56,6 +59,7 @@ internal sealed record UserProject
     public CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
         [new CnnGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions,
+        additionalTexts: AdditionalFiles,
         optionsProvider: new BuildProperties(Properties),
         driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
@@ -74,13 +78,15 @@ internal sealed record UserProject
             (CSharpCompilation)whole);
     }
 
+    private ImmutableArray<AdditionalText> AdditionalFiles => WeightFiles is null ? [] : [new BuildText($"obj/{Parse.WeightManifest.FileName}", WeightFiles), new BuildText("obj/Other.txt", "file\tother")];
+
     private ImmutableArray<Diagnostic> RunAnalyzers(Compilation whole)
     {
         List<Exception> failures = [];
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new CnnAnalyzer(), new ModelSuppressor(), new BlockSuppressor(), .. OtherAnalyzers];
         var diagnostics = whole
             .WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
-                new([], new BuildProperties(Properties)), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
+                new(AdditionalFiles, new BuildProperties(Properties)), (exception, _, _) => failures.Add(exception), concurrentAnalysis: true, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true))
             .GetAllDiagnosticsAsync().GetAwaiter().GetResult();
         Assert.Empty(failures);
         return [.. diagnostics.Where(d => !d.Id.StartsWith("CS", StringComparison.Ordinal) || d.IsSuppressed)]; // what C# says the compilation tells itself
