@@ -32,7 +32,8 @@ internal static class TrainingRun<TModel>
         ClassTable.Print(terminal, settings.Images, evaluation);
         terminal.Line($"weights, checkpoint and pictures are in {Path.GetFullPath(settings.Output)}");
         PredictionCost.Measure(model, data.Test).Print(terminal);
-        terminal.Line($"{settings.Measured} accuracy {evaluation.Accuracy:F4} after {epochs.Sum(epoch => epoch.Duration.TotalSeconds):F0} s, seed {settings.Seed}");
+        terminal.Line($"trained for {epochs.Sum(epoch => epoch.Duration.TotalSeconds):F0} s, seed {settings.Seed}, threads {settings.Threads}");
+        terminal.Line($"{settings.Measured} accuracy {evaluation.Accuracy:F4}");
     }
 
     private static IdxFolder Images(TrainingSettings settings)

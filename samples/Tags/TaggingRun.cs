@@ -29,6 +29,8 @@ internal static class TaggingRun
         TaggedCanvases.Save(settings.File("tagged-canvases.png"), model, data.Test, thresholds);
         PrecisionRecall.Save(settings.File("precision-recall.png"), evaluation, decisions);
         terminal.Line($"written to {Path.GetFullPath(settings.Output)}");
+        if (settings.Weights is null)
+            terminal.Line($"seed {settings.Seed}, threads {settings.Threads}");
         terminal.Line($"with thresholds of {Untuned} micro F1 would be {evaluation.At(Untuned).Micro.F1:F4}");
         terminal.Line($"micro F1 {decisions.Micro.F1:F4}, macro F1 {decisions.Macro.F1:F4}, mAP {evaluation.MeanAveragePrecision:F4}");
     }

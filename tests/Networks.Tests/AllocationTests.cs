@@ -22,6 +22,8 @@ public class AllocationTests
         Assert.Equal(0, Train<DigitNet>(new Sgd(0.01f, 0.9f)));
         Assert.Equal(0, Train<LeNet5>(new Adam(1e-3f, weightDecay: 1e-4f)));
         Assert.Equal(0, Train<Medley>(new AdamW()));
+        Assert.Equal(0, Train<BatchNormalised>(new RmsProp()));
+        Assert.Equal(0, TrainByTargets<Tagger>(new Lion()));
     }
 
     private static long Predict<TModel>()
@@ -49,6 +51,15 @@ public class AllocationTests
         float[] images = ReferenceOf.Images<TModel>(Images, 1).ToSingle();
         int[] labels = [0, 1, 2, 3, 4];
         return Allocated(() => trainer.Step(images, labels));
+    }
+
+    private static long TrainByTargets<TModel>(Optimizer optimizer)
+        where TModel : class, ITrainableModel<TModel>
+    {
+        const int Images = 5;
+        Trainer<TModel> trainer = new(TModel.Create(1), Images, optimizer);
+        float[] images = ReferenceOf.Images<TModel>(Images, 1).ToSingle(), targets = [.. Enumerable.Range(0, Images * TModel.TrainingOutputLength).Select(i => (float)(i % 2))];
+        return Allocated(() => trainer.Step(images, targets));
     }
 
     internal static long Allocated(Action action)

@@ -60,6 +60,15 @@ internal sealed partial class BatchNormalised;
 [GlobalAvgPool, Dense(5), Softmax]
 internal sealed partial class DeepNormalised;
 
+/// <summary>Normalisation within an image, dropout and an output a tag.</summary>
+[CnnModel, Train(Loss.SigmoidCrossEntropy)]
+[Input(3, 12, 12)]
+[Conv(20, 3), GroupNorm(4), Silu, Dropout(0.3, Spatial = true), MaxPool(2)]
+[Conv(12, 3), InstanceNorm, LocalResponseNorm(3), LeakyRelu]
+[Dense(16), LayerNorm, Gelu, Dropout(0.5)]
+[Dense(6), Sigmoid]
+internal sealed partial class Tagger;
+
 /// <summary>A batch normalisation that training leaves alone, behind a convolution that it does not.</summary>
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(3, 6, 6)]

@@ -4,7 +4,6 @@ using CnnCompiler.Samples.Digits;
 namespace CnnCompiler.Networks.Tests;
 
 /// <summary>Several threads give what one gives: predictions to the bit, training as far as a sum depends on its order.</summary>
-[Collection(nameof(Alone))]
 public class WorkerTests
 {
     [Fact]

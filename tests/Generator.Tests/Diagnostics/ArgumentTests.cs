@@ -30,6 +30,10 @@ public sealed class ArgumentTests
     [InlineData("DepthToSpace(1, Order = ⟦(DepthOrder)7⟧)", "depthToSpace1: Order is 7, but must be DepthOrder.PixelFirst or DepthOrder.ChannelFirst")]
     [InlineData("L2Normalize(Scale = ⟦double.NaN⟧)", "l2Normalize1: Scale is NaN, but must be a finite number")]
     [InlineData("Elu(Alpha = ⟦double.NaN⟧)", "elu1: Alpha is NaN, but must be a finite number")]
+    [InlineData("Dropout(⟦double.NaN⟧)", "dropout1: rate is NaN, but must be a finite number")]
+    [InlineData("LeakyRelu(Alpha = ⟦double.PositiveInfinity⟧)", "leakyRelu1: Alpha is Infinity, but must be a finite number")]
+    [InlineData("HardSigmoid(Beta = ⟦double.NaN⟧)", "hardSigmoid1: Beta is NaN, but must be a finite number")]
+    [InlineData("Gelu(Approximate = ⟦(GeluForm)7⟧)", "gelu1: Approximate is 7, but must be GeluForm.None or GeluForm.Tanh")]
     [InlineData("Elu(Alpha = ⟦1e39⟧)", "elu1: Alpha is 1E+39, but must be a finite number")]
     [InlineData("Conv(4, 3, Name = ⟦null⟧)", "conv1: Name is null, but must be a text")]
     [InlineData("Dense(4), Train(⟦(Loss)99⟧)", "Net: loss is 99, but must be Loss.SoftmaxCrossEntropy or Loss.SoftmaxFocal or Loss.Hinge or Loss.SigmoidCrossEntropy or Loss.SigmoidFocal or Loss.MeanSquared or Loss.MeanAbsolute or Loss.Huber or Loss.Custom")]
@@ -62,12 +66,23 @@ public sealed class ArgumentTests
     [InlineData("DepthToSpace(⟦0⟧)", "depthToSpace1: block is 0, but must be at least 1")]
     [InlineData("ChannelShuffle(⟦0⟧)", "channelShuffle1: groups is 0, but must be at least 1")]
     [InlineData("LocallyConnected(⟦0⟧, 3)", "locallyConnected1: filters is 0, but must be at least 1")]
+    [InlineData("GroupNorm(⟦0⟧)", "groupNorm1: groups is 0, but must be at least 1")]
+    [InlineData("LocalResponseNorm(⟦0⟧)", "localResponseNorm1: size is 0, but must be at least 1")]
+    [InlineData("AdaptiveAvgPool(⟦0⟧)", "adaptiveAvgPool1: size is 0, but must be at least 1")]
+    [InlineData("L2Pool(⟦0⟧)", "l2Pool1: kernel is 0, but must be at least 1")]
     [InlineData("AvgPool(⟦(short)-2⟧)", "avgPool1: kernel is -2, but must be at least 1")]
     [InlineData("Dense(⟦0⟧)", "dense1: units is 0, but must be at least 1")]
     public void A_size_out_of_range(string layer, string message) => Expect.Error("CNN1008", message, Model(layer));
 
-    [Fact]
-    public void A_number_out_of_range() => Expect.Error("CNN1008", "elu1: Alpha is -0.5, but must be at least 0", Model("Elu(Alpha = ⟦-0.5⟧)"));
+    [Theory]
+    [InlineData("Elu(Alpha = ⟦-0.5⟧)", "elu1: Alpha is -0.5, but must be at least 0")]
+    [InlineData("Dropout(⟦-0.1⟧)", "dropout1: rate is -0.1, but must be from 0 to 0.999")]
+    [InlineData("Dropout(⟦1⟧)", "dropout1: rate is 1, but must be from 0 to 0.999")]
+    [InlineData("BatchNorm(Epsilon = ⟦0⟧)", "batchNorm1: Epsilon is 0, but must be at least 1E-12")]
+    [InlineData("BatchNorm(Momentum = ⟦1.5⟧)", "batchNorm1: Momentum is 1.5, but must be from 0 to 1")]
+    [InlineData("LayerNorm(Epsilon = ⟦-1⟧)", "layerNorm1: Epsilon is -1, but must be at least 1E-12")]
+    [InlineData("LocalResponseNorm(3, Alpha = ⟦-1⟧)", "localResponseNorm1: Alpha is -1, but must be at least 0")]
+    public void A_number_out_of_range(string layer, string message) => Expect.Error("CNN1008", message, Model(layer));
 
     [Theory]
     [InlineData("Elu(Alpha = 0)")]

@@ -18,7 +18,7 @@ internal sealed class RandomDeclarations(int seed)
     {
         List<string> attributes = [Coin(20) ? $"CnnModel(Inspect = {Flag()})" : "CnnModel"];
         if (Coin(4))
-            attributes.Add($"Train({(Coin(10) ? "(Loss)9" : Coin(2) ? "Loss.Custom" : "Loss.SoftmaxCrossEntropy")}{(Coin(2) ? $", InputGradient = {Flag()}" : "")})");
+            attributes.Add($"Train({(Coin(10) ? "(Loss)99" : Coin(2) ? "Loss.Custom" : $"(Loss){_random.Next(9)}")}{(Coin(2) ? $", InputGradient = {Flag()}" : "")}{(Coin(9) ? $", PerPixel = {Flag()}" : "")})");
         if (!Coin(60))
             attributes.Insert(_random.Next(attributes.Count + 1), $"Input({Value(20)}, {Value(14)}, {Value(20)}{Name()})");
         if (Coin(8))
@@ -29,8 +29,10 @@ internal sealed class RandomDeclarations(int seed)
         return $"[{string.Join(Coin(3) ? "]\n[" : ", ", attributes)}]\ninternal sealed partial class Net;";
     }
 
-    private string Layer() => _random.Next(10) switch
+    private string Layer() => _random.Next(12) switch
     {
+        10 => Normalising(),
+        11 => Activation(),
         0 or 1 => $"Conv({Value(24)}, {Value(4)}{(Coin(4) ? $", {Value(4)}" : "")}{Window()}{Maybe("Dilation", 3)}{Maybe("DilationX", 3)}{Maybe("Groups", 4)}{(Coin(6) ? $", Bias = {Flag()}" : "")}{(Coin(9) ? ", Mode = ConvMode.Convolution" : "")}{Name()})",
         2 => $"MaxPool({Value(4)}{Window()}{(Coin(4) ? $", CeilMode = {Flag()}" : "")}{Name()})",
         3 => $"AvgPool({Value(4)}{Window()}{(Coin(4) ? $", CountIncludePad = {Flag()}" : "")}{Name()})",
@@ -41,6 +43,32 @@ internal sealed class RandomDeclarations(int seed)
         8 => Other(),
         _ => "Relu",
     };
+
+    /// <summary>Normalisation, regularisation, and pooling to a size.</summary>
+    private string Normalising() => _random.Next(10) switch
+    {
+        0 or 1 => $"BatchNorm(Momentum = {Real()}, Epsilon = {Real()}, Frozen = {Flag()}{Name()})",
+        2 => $"LayerNorm(Epsilon = {Real()}, Affine = {Flag()})",
+        3 => $"InstanceNorm(Affine = {Flag()}{Name()})",
+        4 => $"GroupNorm({Value(6)})",
+        5 => $"LocalResponseNorm({Value(7)}, Alpha = {Real()}, Beta = {Real()}, Bias = {Real()})",
+        6 => $"Dropout({Real()}, Spatial = {Flag()})",
+        7 => Pick("GlobalAvgPool", "GlobalMaxPool", $"AdaptiveAvgPool({Value(4)})"),
+        8 => $"L2Pool({Value(4)}{Window()}{Name()})",
+        _ => "BatchNorm",
+    };
+
+    private string Activation() => _random.Next(6) switch
+    {
+        0 => $"LeakyRelu(Alpha = {Real()})",
+        1 => $"PRelu(Shared = {Flag()}, Frozen = {Flag()})",
+        2 => $"HardSigmoid(Alpha = {Real()}, Beta = {Real()})",
+        3 => $"Gelu(Approximate = {Pick("GeluForm.None", "GeluForm.Tanh", "(GeluForm)9")})",
+        4 => $"Elu(Alpha = {Real()})",
+        _ => Pick("Relu6", "Sigmoid", "HardSwish", "Silu", "Softplus", "LogSoftmax"),
+    };
+
+    private string Real() => Coin(6) ? Pick("0", "-1", "double.NaN", "float.NegativeInfinity", "1e300", "1e-30") : Pick("0.5", "1e-3", "0.1", "0.9f", "1");
 
     private string Branch() => _random.Next(8) switch
     {

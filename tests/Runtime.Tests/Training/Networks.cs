@@ -9,7 +9,15 @@ namespace CnnCompiler.Runtime.Tests.Training;
 [Dense(4)]
 internal sealed partial class SmallNet;
 
-/// <summary>The same with its convolutions frozen: nothing before the first dense layer needs a gradient.</summary>
+/// <summary>A network that keeps averages and draws at random, large enough that two threads share its steps.</summary>
+[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[Input(2, 8, 8)]
+[Conv(24, 3, Padding = 1, Bias = false), BatchNorm, Relu, Dropout(0.3, Spatial = true)]
+[Conv(24, 3, Padding = 1, Bias = false), BatchNorm, Relu, MaxPool(2), Dropout(0.3)]
+[Dense(4)]
+internal sealed partial class RegularisedNet;
+
+/// <summary><see cref="SmallNet"/> with its convolutions frozen: nothing before the first dense layer needs a gradient.</summary>
 [CnnModel, Train(Loss.SoftmaxCrossEntropy)]
 [Input(2, 8, 8)]
 [Conv(5, 3, Padding = 1, Frozen = true), Relu, MaxPool(2)]

@@ -135,15 +135,4 @@ public sealed class ResumingTests : IDisposable
     }
 
     private readonly record struct Outcome(int Epoch, float Loss, float Accuracy, double ValidationLoss);
-
-    private sealed class CountDown(int steps, CancellationTokenSource stop) : IProgress<FitProgress>
-    {
-        private int _left = steps;
-
-        public void Report(FitProgress value)
-        {
-            if (--_left == 0)
-                stop.Cancel();
-        }
-    }
 }

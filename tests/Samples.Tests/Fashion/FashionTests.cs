@@ -29,7 +29,7 @@ public sealed class FashionTests : IDisposable
         var run = (await Of(_data[""], "--epochs", "2", "--output", _output[""])).Succeeded();
         Assert.Matches(@"^FashionNet: [\d,]+ parameters, 200 images to train with, 50 to test with\r?\nepoch 1 of 2 ", run.Output);
         Assert.Matches(@"\nT-shirt/top   [01]\.\d{4} +[01]\.\d{4} +[01]\.\d{4}\r?\nTrouser ", run.Output);
-        Assert.Matches(@"^test accuracy [01]\.\d{4} after \d+ s, seed 1$", run.LastLine);
+        Assert.Matches(@"^test accuracy [01]\.\d{4}$", run.LastLine);
         string[] expected =
         [
             "fashion-checkpoint.safetensors", "fashion-confusion-matrix.png", "fashion-first-filters.png", "fashion-misread-clothes.png", "fashion-training-curves.png",

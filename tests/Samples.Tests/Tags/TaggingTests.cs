@@ -29,6 +29,7 @@ public sealed class TaggingTests : IDisposable
             @"^TagNet: [\d,]+ parameters; canvases: 250 to train with, 50 to tune thresholds with, 100 to test with\r?\nepoch 1 of 2   loss \d\.\d{4}   validation loss \d\.\d{4}   \d+\.\d s\r?\nepoch 2 of 2 ",
             run.Output);
         Assert.Equal(10, Count(run.Output, @"\n\d +\d+ +\d\.\d{4} "));
+        Assert.Matches(@"\nseed 1, threads \d+\r?\n", run.Output);
         Assert.Matches(LastLine, run.LastLine);
         Assert.Equal([.. _pictures, "tags.safetensors"], FilesIn("a"));
         Assert.All(_pictures, RequirePicture);
