@@ -77,10 +77,14 @@ internal sealed class ModelBuilder : IGraphWriter
         _graph.Initializer.Add(constant);
     }
 
-    public void Node(string operation, string name, ReadOnlySpan<string> inputs, string output, ReadOnlySpan<NodeArgument> attributes)
+    public void Node(string operation, string name, ReadOnlySpan<string> inputs, string output, ReadOnlySpan<NodeArgument> attributes) =>
+        Node(operation, name, inputs, [output], attributes);
+
+    public void Node(string operation, string name, ReadOnlySpan<string> inputs, ReadOnlySpan<string> outputs, ReadOnlySpan<NodeArgument> attributes)
     {
-        NodeProto node = new() { OpType = operation, Name = name, Output = { output } };
+        NodeProto node = new() { OpType = operation, Name = name };
         node.Input.AddRange(inputs.ToArray());
+        node.Output.AddRange(outputs.ToArray());
         foreach (NodeArgument attribute in attributes)
             node.Attribute.Add(Argument(attribute));
         _graph.Node.Add(node);

@@ -34,6 +34,15 @@ public interface IGraphWriter
     /// <param name="attributes">Its attributes.</param>
     void Node(string operation, string name, ReadOnlySpan<string> inputs, string output, ReadOnlySpan<NodeArgument> attributes);
 
+    /// <summary>An operation of several results, as a MaxPool that says where its maxima were too. A writer to whom only the first matters need not implement it.</summary>
+    /// <param name="operation">The ONNX operator.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="inputs">Names of what it reads.</param>
+    /// <param name="outputs">Names of what it makes.</param>
+    /// <param name="attributes">Its attributes.</param>
+    void Node(string operation, string name, ReadOnlySpan<string> inputs, ReadOnlySpan<string> outputs, ReadOnlySpan<NodeArgument> attributes) =>
+        Node(operation, name, inputs, outputs[0], attributes);
+
     /// <summary>
     /// What the nodes since the last layer are together: a layer as it was declared. Its value has the layer's name. A writer that only wants the operations need not implement it.
     /// </summary>

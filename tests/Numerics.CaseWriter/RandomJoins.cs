@@ -42,6 +42,24 @@ internal static class RandomJoins
         return lines;
     }
 
+    /// <summary>Behind the pooling itself, behind layers on the small map, and from a branch of its own; planar and blocked; before a layer that needs a halo.</summary>
+    public static List<string> MaxUnpool(TestNumbers numbers)
+    {
+        int kernelY = numbers.Whole(1, 3), kernelX = numbers.Whole(0, 2) > 0 ? kernelY : numbers.Whole(1, 3), channels = Pick(numbers, Channels);
+        List<string> lines = [Input(new(channels, kernelY * numbers.Whole(1, 5), kernelX * numbers.Whole(1, 9)))];
+        string pool = $"MaxPool({(kernelX == kernelY ? $"{kernelY}" : $"{kernelY}, {kernelX}")}, Name = \"pool\")";
+        if (numbers.Coin())
+        {
+            channels = Pick(numbers, Channels);
+            lines.Add($"[Conv({channels}, 3, Padding = 1){Pick(numbers, "", ", Relu", ", Tanh")}]");
+        }
+
+        string between = numbers.Whole(0, 2) switch { 0 => "", 1 => $", Conv({channels}, 1)", _ => $", Conv({Pick(numbers, 8, 24)}, 1), Tanh, Conv({channels}, 1)" };
+        lines.Add($"[{pool}{between}]");
+        lines.Add($"[MaxUnpool(\"pool\"){Pick(numbers, "", ", Conv(5, 3, Padding = 1)", ", Tanh", ", Conv(20, 3, Padding = 1)")}]");
+        return lines;
+    }
+
     public static List<string> Concat(TestNumbers numbers)
     {
         var (height, width) = Extent(numbers);

@@ -15,6 +15,7 @@ internal static class RandomLayers
         ("ConvTranspose", 36, ConvTranspose),
         ("LocallyConnected", 40, LocallyConnected),
         ("MaxPool", 60, Single(n => Pool(n, "MaxPool"))),
+        ("MaxUnpool", 40, RandomJoins.MaxUnpool),
         ("AvgPool", 60, Single(n => Pool(n, "AvgPool"))),
         ("L2Pool", 44, Single(n => Pool(n, "L2Pool"))),
         ("GlobalAvgPool", 30, Single(n => Pointwise(n, "GlobalAvgPool"))),

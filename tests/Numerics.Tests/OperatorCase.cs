@@ -12,13 +12,16 @@ internal sealed record OperatorCase(
     /// <summary>Optional inputs between data and constants that are left out.</summary>
     public int Absent { get; init; }
 
+    /// <summary>Whole numbers behind the data, of its dimensions; null for none.</summary>
+    public Tensor? Places { get; init; }
+
     public IOperatorReference Reference => OperatorReferences.Find(Operation);
 
     public Attributes Attributes => new([.. Arguments]);
 
     public IReadOnlyList<Tensor> Inputs =>
     [
-        Data, .. Parameters, .. Enumerable.Repeat(new Tensor([]), Absent),
+        Data, .. Places is null ? Array.Empty<Tensor>() : [Places], .. Parameters, .. Enumerable.Repeat(new Tensor([]), Absent),
         .. Constants.Select(constant => new Tensor([constant.Length], Array.ConvertAll(constant, value => (double)value))),
         .. Scalars.Select(scalar => new Tensor([], [(double)scalar])),
     ];
@@ -35,17 +38,26 @@ internal sealed record OperatorCase(
         string[] parameterNames = [.. Parameters.Select((_, i) => $"parameter{i}")], constantNames = [.. Constants.Select((_, i) => $"constant{i}")];
         string[] scalarNames = [.. Scalars.Select((_, i) => $"scalar{i}")];
         Tensor result = Forward();
-        parameters = parameterNames.Zip(Parameters).ToDictionary(pair => pair.First, pair => pair.Second);
+        Dictionary<string, Tensor> all = parameterNames.Zip(Parameters).ToDictionary(pair => pair.First, pair => pair.Second);
+        if (Places is not null)
+            all.Add("places", Places);
+        parameters = all;
         return GraphRecorder.Record(graph =>
         {
             graph.Input("data", Data.Dimensions[1..]);
             for (int i = 0; i < Parameters.Count; i++)
                 graph.Parameter(parameterNames[i], Parameters[i].Dimensions);
+            if (Places is not null)
+            {
+                graph.Parameter("places", Places.Dimensions);
+                graph.Node("Cast", "whole", ["places"], "whole", [new("to", 7L)]);
+            }
+
             for (int i = 0; i < Constants.Count; i++)
                 graph.Constant(constantNames[i], Constants[i]);
             for (int i = 0; i < Scalars.Count; i++)
                 graph.Constant(scalarNames[i], Scalars[i]);
-            graph.Node(Operation, "node", ["data", .. parameterNames, .. Enumerable.Repeat("", Absent), .. constantNames, .. scalarNames], "result", [.. Arguments]);
+            graph.Node(Operation, "node", ["data", .. Places is null ? Array.Empty<string>() : ["whole"], .. parameterNames, .. Enumerable.Repeat("", Absent), .. constantNames, .. scalarNames], "result", [.. Arguments]);
             graph.Output("result", result.Dimensions[1..]);
         });
     }

@@ -99,6 +99,22 @@ public class PoolExampleTests
     private static NodeArgument[] Window(int kernel, int stride) =>
         stride == 1 ? [new("kernel_shape", [kernel, kernel])] : [new("kernel_shape", [kernel, kernel]), new("strides", [stride, stride])];
 
+    /// <summary>Worked out by hand; of the two fours the first has won.</summary>
+    [Fact]
+    public void Maxima_go_back_to_their_places()
+    {
+        Tensor image = new([1, 1, 2, 4], [1.0, 4.0, 7.0, 0.0, 4.0, 2.0, 5.0, 6.0]);
+        NodeArgument[] windows = [new("kernel_shape", [2, 2]), new("strides", [2, 2])];
+        Tensor places = new MaxPoolReference().Second(new(windows), [image]);
+        Assert.Equal([1.0, 2.0], places.Values.ToArray());
+        Tensor values = new([1, 1, 1, 2], [10.0, 20.0]), gradient = new([1, 1, 2, 4], [1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0]);
+        Tensor result = new MaxUnpoolReference().Forward(new(windows), [values, places]);
+        Assert.Equal([0.0, 10, 20, 0, 0, 0, 0, 0], result.Values.ToArray());
+        var gradients = new MaxUnpoolReference().Backward(new(windows), [values, places], result, gradient);
+        Assert.Equal([2.0, 3.0], gradients[0]!.Values.ToArray());
+        Assert.Null(gradients[1]);
+    }
+
     private static Tensor Max(Tensor image, NodeArgument[] window, params NodeArgument[] more) => new MaxPoolReference().Forward(new([.. window, .. more]), [image]);
 
     private static Tensor Average(Tensor image, NodeArgument[] window, params NodeArgument[] more) => new AvgPoolReference().Forward(new([.. window, .. more]), [image]);

@@ -43,6 +43,7 @@ internal static class RandomCases
             "LpPool" => LpPool(numbers),
             "LRN" => Lrn(numbers),
             "MaxPool" => Pool(operation, numbers),
+            "MaxUnpool" => MaxUnpool(numbers),
             "Pad" => Pad(numbers),
             "PRelu" => PRelu(numbers),
             "Resize" => Resize(numbers),
@@ -287,6 +288,16 @@ internal static class RandomCases
         var x = RandomWindow.OfPool(numbers);
         Tensor image = numbers.Distinct([numbers.Whole(1, 2), numbers.Whole(1, 3), y.Size, x.Size]);
         return new(operation, [.. Window(y, x), new("kernel_shape", [y.Kernel, x.Kernel]), new("ceil_mode", numbers.Whole(0, 1)), .. more], image, [], []);
+    }
+
+    /// <summary>With the places of a real pooling, which is what a place outside its window would not be.</summary>
+    private static OperatorCase MaxUnpool(TestNumbers numbers)
+    {
+        int ky = numbers.Whole(1, 3), kx = numbers.Whole(1, 3);
+        Tensor image = numbers.Distinct([numbers.Whole(1, 2), numbers.Whole(1, 3), ky * numbers.Whole(1, 4), kx * numbers.Whole(1, 4)]);
+        NodeArgument[] windows = [new("kernel_shape", [ky, kx]), new("strides", [ky, kx])];
+        Tensor places = new MaxPoolReference().Second(new(windows), [image]);
+        return new("MaxUnpool", windows, numbers.Tensor(places.Dimensions), [], []) { Places = places };
     }
 
     /// <summary>Without ceil mode, which opset 17 does not have for it.</summary>

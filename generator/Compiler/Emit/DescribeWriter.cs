@@ -99,7 +99,10 @@ internal static class DescribeWriter
         foreach (var (name, value) in node.Scalars)
             yield return $"graph.Constant({NumberedCode.Name(name, numbers)}, {CSharp.Float(value)});";
         string layer = NumberedCode.Name(node.Name, numbers), inputs = string.Join(", ", node.Inputs.Select(input => NumberedCode.Name(input, numbers)));
-        string output = NumberedCode.Name(node.Output, numbers), attributes = string.Join(", ", node.Attributes.Select(a => $"new({CSharp.String(a.Name)}, {a.Value})"));
+        string output = NumberedCode.Name(node.Output, numbers);
+        if (node.SecondOutput is { } second)
+            output = $"[{output}, {NumberedCode.Name(second, numbers)}]";
+        string attributes = string.Join(", ", node.Attributes.Select(a => $"new({CSharp.String(a.Name)}, {a.Value})"));
         yield return $"graph.Node({CSharp.String(node.Operation)}, {layer}, [{inputs}], {output}, [{attributes}]);";
     }
 

@@ -26,6 +26,9 @@ internal sealed record OnnxNode(string Operation, string Name, IReadOnlyList<str
     /// <summary>Stands for an optional input that is left out before another one.</summary>
     public const string Absent = "";
 
+    /// <summary>A second result; null for none.</summary>
+    public string? SecondOutput { get; init; }
+
     /// <summary>Lists of whole numbers among the inputs, by name.</summary>
     public IReadOnlyList<(string Name, long[] Values)> Constants { get; init; } = [];
 

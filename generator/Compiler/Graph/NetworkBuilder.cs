@@ -112,7 +112,12 @@ internal sealed class NetworkBuilder
             object parameters = op.Read(reader);
             foreach (string part in op is IHasParts whole ? whole.Parts : [])
                 _names.Reserve(attribute, LayerNames.In(name, part));
-            ImmutableArray<int> inputs = parameters is INamedInputs named ? InputsOf(attribute, name, named) : [_running];
+            ImmutableArray<int> inputs = parameters switch
+            {
+                INamedInputs named => InputsOf(attribute, name, named),
+                IUndoing undoing => Undoing(attribute, name, undoing, ref parameters),
+                _ => [_running],
+            };
             _layers.Add(new(name, attribute.Ordinal, op, parameters, inputs, reader.Flag("Frozen", false)));
             _running = _layers.Count - 1;
         }
@@ -144,6 +149,21 @@ internal sealed class NetworkBuilder
         if (inputs.Length < 2)
             _problems.Add(Problem.Of(Rules.Misplaced, attribute.Ordinal, $"{parameters.Argument}[0]", layer, $"\"{parameters.Names[0]}\" is the running value itself, so nothing would be joined; name another value"));
         return inputs;
+    }
+
+    /// <summary>The running value alone, after a report, where the name is wrong.</summary>
+    private ImmutableArray<int> Undoing(AttributeSpec attribute, string layer, IUndoing undoing, ref object parameters)
+    {
+        if (undoing.Undone is not { } name || Resolve(attribute, undoing.Argument, layer, name) is not { } source)
+            return [_running];
+        if (source >= 0 && undoing.Of(_layers[source]) is { } complete)
+        {
+            parameters = complete;
+            return [_running, _layers[source].Inputs[0]];
+        }
+
+        _problems.Add(Problem.Of(Rules.Misplaced, attribute.Ordinal, undoing.Argument, layer, $"\"{name}\" is not {undoing.Expected}; name the layer whose work is undone"));
+        return [_running];
     }
 
     private void ReadTag(AttributeSpec attribute)

@@ -38,6 +38,7 @@ internal static class Catalogue
         new LocallyConnected(),
         new LogSoftmax(),
         new MaxPool(),
+        new MaxUnpool(),
         new Pad(),
         new Multiply(),
         new PRelu(),

@@ -60,11 +60,12 @@ public sealed class OperatorTests
             "Dropout" => "(0.5)",
             "DepthToSpace" or "SpaceToDepth" or "ChannelShuffle" => "(1)",
             "Add" or "Concat" or "Multiply" or "Residual" => "(\"image\")",
+            "MaxUnpool" => "(\"maxPool1\")",
             "Dense" or "Crop" or "Pad" or "Upsample" or "AdaptiveAvgPool" or "GroupNorm" or "LocalResponseNorm" => "(2)",
             _ => Attribute(name).IsSubclassOf(typeof(WindowedLayerAttribute)) ? "(2)" : "",
         };
         // A join needs a second value.
-        var layer = Specs.Network($"Input(2, 4, 4), {(arguments == "(\"image\")" ? "Tanh, " : "")}{name}{arguments}").Layers[^1];
+        var layer = Specs.Network($"Input(2, 4, 4), {(arguments == "(\"image\")" ? "Tanh, " : name == "MaxUnpool" ? "MaxPool(2), " : "")}{name}{arguments}").Layers[^1];
         var nodes = (layer.Layer.Operator is IOnnxJoinMapping join ? join.Describe(layer, ["tanh1", "image"]) : ((IOnnxMapping)layer.Layer.Operator).Describe(layer, "image")).ToList();
         Assert.Equal(layer.Name, nodes[^1].Output);
         Assert.All(nodes, node => Assert.NotNull(References.OperatorReferences.Find(node.Operation)));

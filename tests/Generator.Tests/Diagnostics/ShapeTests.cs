@@ -83,6 +83,9 @@ public sealed class ShapeTests
     [InlineData("Input(3, 6, 9), SpaceToDepth(⟦4⟧)", "spaceToDepth1: it takes blocks of 4×4 pixels, which its input [3,6,9] does not allow; use a divisor of both sides, such as 3")]
     [InlineData("Input(6, 5, 5), DepthToSpace(⟦2⟧)", "depthToSpace1: it makes blocks of 2×2 pixels out of 6 channels, which its input [6,5,5] does not allow; use a block whose square divides them, or 4 channels for each of the output")]
     [InlineData("Input(3, 5, 8), Conv(2, 3, Connections = ⟦\"0,1; 1,3\"⟧)", "conv1: it connects channel 3, which its input [3,5,8] does not allow; use channels from 0 to 2")]
+    [InlineData("Input(3, 5, 8), MaxPool(2), MaxUnpool(⟦\"maxPool1\"⟧)", "maxUnpool1: it undoes a pooling, which its input [3,5,8] does not allow; give that MaxPool windows that cover its input side by side, without padding")]
+    [InlineData("Input(3, 8, 8), MaxPool(3, Stride = 1), MaxUnpool(⟦\"maxPool1\"⟧)", "maxUnpool1: it undoes a pooling, which its input [3,8,8] does not allow; give that MaxPool windows that cover its input side by side, without padding")]
+    [InlineData("Input(3, 8, 8), MaxPool(2), Conv(5, 1), MaxUnpool(⟦\"maxPool1\"⟧)", "maxUnpool1: it puts values where a pooling found [3,4,4], which its input [5,4,4] does not allow; let it have that shape")]
     public void A_size_that_does_not_suit_the_input(string network, string message) => Expect.Error("CNN2012", message, Model(network));
 
     [Theory]

@@ -9,10 +9,14 @@ internal static class OperatorPictures
 {
     private static readonly double[] Square = Numbers("1 3 2 0  5 2 1 1  0 1 7 8  4 2 3 6"), Blocks = Numbers("1 3 2 0  5 3 1 1  3 3 4 4  0 2 7 8  4 2 3 6  0 4 2 4"), Channels = Numbers("1 3 5  9 7 5  2 8 2  4 4 6");
 
+    /// <summary>Where the windows of 2×2 in <see cref="Square"/> have them.</summary>
+    private static readonly int[] Maxima = [4, 2, 12, 11];
+
     /// <summary>Title and panels of each operator's picture.</summary>
     public static IReadOnlyDictionary<string, (string Title, IReadOnlyList<Panel> Panels)> All { get; } = new Dictionary<string, (string, IReadOnlyList<Panel>)>
     {
         ["MaxPool"] = ("The largest value of each window, to which the gradient goes", Pooled(Of<OfMaxPool>(Square).ColourOutputs(First(4), seenBy: Of<OfAvgPool>(Square)))),
+        ["MaxUnpool"] = ("What was pooled goes back to where the maxima were", Unpooled(Of<OfMaxUnpool>(Square).ColourOutputs(Maxima, i => Array.IndexOf(Maxima, i)))),
         ["AvgPool"] = ("The mean of each window, whose pixels share the gradient", Pooled(Of<OfAvgPool>(Square).ColourOutputs(First(4)))),
         ["L2Pool"] = ("The length of each window as a vector, and the gradient", Pooled(Of<OfL2Pool>(Numbers("3 4 6 0  0 0 0 8")).ColourOutputs(First(2), seenBy: Of<OfL2Pool>(Counted(8))))),
         ["AdaptiveAvgPool"] = ("6×4 pixels become 2×2 by windows of 3×2", Pooled(Of<OfAdaptiveAvgPool>(Blocks).ColourOutputs(First(4)))),
@@ -52,6 +56,8 @@ internal static class OperatorPictures
     private static IReadOnlyList<Panel> Made(OperatorPicture picture) => [picture.Panel("", "x", "image"), picture.Panel("→", "y")];
 
     private static IReadOnlyList<Panel> Pooled(OperatorPicture picture) => [.. Made(picture), picture.Gradient()];
+
+    private static IReadOnlyList<Panel> Unpooled(OperatorPicture picture) => [picture.Panel("", "seen by the pooling", "image"), picture.Panel("→", "x", "maxPool1"), picture.Panel("→", "y")];
 
     private static IReadOnlyList<Panel> Weighted(OperatorPicture picture, string sign) => [picture.Panel("", "x", "image"), picture.Panel(sign, "weight", "weight"), picture.Panel("=", "y")];
 

@@ -5,6 +5,9 @@ namespace CnnCompiler.Numerics.Tests.Pictures;
 [CnnModel, Input(1, 4, 4), MaxPool(2)]
 internal sealed partial class OfMaxPool;
 
+[CnnModel, Input(1, 4, 4), MaxPool(2), MaxUnpool("maxPool1")]
+internal sealed partial class OfMaxUnpool;
+
 [CnnModel, Input(1, 4, 4), AvgPool(2)]
 internal sealed partial class OfAvgPool;
 

@@ -57,7 +57,11 @@ public sealed class GraphRecorder : IGraphWriter
     }
 
     /// <inheritdoc/>
-    public void Node(string operation, string name, ReadOnlySpan<string> inputs, string output, ReadOnlySpan<NodeArgument> attributes)
+    public void Node(string operation, string name, ReadOnlySpan<string> inputs, string output, ReadOnlySpan<NodeArgument> attributes) =>
+        Node(operation, name, inputs, [output], attributes);
+
+    /// <inheritdoc/>
+    public void Node(string operation, string name, ReadOnlySpan<string> inputs, ReadOnlySpan<string> outputs, ReadOnlySpan<NodeArgument> attributes)
     {
         if (_outputs.Count > 0)
             throw new InvalidOperationException($"Node '{name}' comes after an output.");
@@ -67,8 +71,9 @@ public sealed class GraphRecorder : IGraphWriter
                 RequireGiven(input, $"Node '{name}'");
         }
 
-        Give(output);
-        _nodes.Add(new(operation, name, inputs.ToArray(), output, attributes.ToArray()));
+        foreach (string output in outputs)
+            Give(output);
+        _nodes.Add(new(operation, name, inputs.ToArray(), outputs[0], attributes.ToArray()) { SecondOutput = outputs.Length > 1 ? outputs[1] : null });
     }
 
     /// <inheritdoc/>

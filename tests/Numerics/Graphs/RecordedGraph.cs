@@ -32,7 +32,7 @@ public sealed record RecordedGraph(
         foreach (var scalar in Scalars)
             graph.Constant(scalar.Name, scalar.Value);
         foreach (var node in Nodes)
-            graph.Node(node.Operation, node.Name, [.. node.Inputs], node.Output, [.. node.Arguments]);
+            graph.Node(node.Operation, node.Name, [.. node.Inputs], node.SecondOutput is null ? [node.Output] : [node.Output, node.SecondOutput], [.. node.Arguments]);
         foreach (var output in Outputs)
             graph.Output(output.Name, [.. output.Dimensions]);
     }
@@ -64,7 +64,11 @@ public sealed record RecordedScalar(string Name, float Value);
 /// <param name="Inputs">Names of what it reads.</param>
 /// <param name="Output">The name of what it makes.</param>
 /// <param name="Arguments">Its ONNX attributes.</param>
-public sealed record RecordedNode(string Operation, string Name, IReadOnlyList<string> Inputs, string Output, IReadOnlyList<NodeArgument> Arguments);
+public sealed record RecordedNode(string Operation, string Name, IReadOnlyList<string> Inputs, string Output, IReadOnlyList<NodeArgument> Arguments)
+{
+    /// <summary>The name of a second value that it makes; null for none.</summary>
+    public string? SecondOutput { get; init; }
+}
 
 /// <summary>A layer as it was declared.</summary>
 /// <param name="Name">The name of the layer and of its value.</param>

@@ -51,7 +51,10 @@ public sealed class ReferenceNetwork
         foreach (var node in Graph.Nodes)
         {
             IReadOnlyList<Tensor> read = [.. node.Inputs.Select(name => values[name])];
-            values.Add(node.Output, OperatorReferences.Find(node.Operation).Forward(AttributesOf(node, training), read));
+            var reference = OperatorReferences.Find(node.Operation);
+            values.Add(node.Output, reference.Forward(AttributesOf(node, training), read));
+            if (node.SecondOutput is { } second)
+                values.Add(second, ((ITwoResultsReference)reference).Second(AttributesOf(node, training), read));
         }
 
         foreach (var layer in Graph.Layers)

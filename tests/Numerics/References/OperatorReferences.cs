@@ -36,6 +36,7 @@ public static class OperatorReferences
         new LocallyConnectedReference(),
         new LogSoftmaxReference(),
         new MaxPoolReference(),
+        new MaxUnpoolReference(),
         new MultiplyReference(),
         new PadReference(),
         new PReluReference(),

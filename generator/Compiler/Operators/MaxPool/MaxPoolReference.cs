@@ -4,8 +4,8 @@ namespace CnnCompiler.References;
 /// The largest pixel of each window: out[n, c, oy, ox] = max in[n, c, oy·sy + ky − top, ox·sx + kx − left] over ky, kx. Padding never wins. Of equal pixels the first,
 /// row by row, wins, and the gradient goes to it alone. Source: ONNX operator MaxPool.
 /// </summary>
-/// <remarks>Input: image [N, C, H, W]. Output: [N, C, H', W'].</remarks>
-public sealed class MaxPoolReference : IOperatorReference
+/// <remarks>Input: image [N, C, H, W]. Output: [N, C, H', W']. Second output, if asked for: where each maximum was, counted over the whole input.</remarks>
+public sealed class MaxPoolReference : ITwoResultsReference
 {
     /// <inheritdoc/>
     public string Operation => "MaxPool";
@@ -41,6 +41,21 @@ public sealed class MaxPoolReference : IOperatorReference
         }
 
         return [imageGradient];
+    }
+
+    /// <inheritdoc/>
+    public Tensor Second(Attributes attributes, IReadOnlyList<Tensor> inputs)
+    {
+        Tensor image = inputs[0], places = Forward(attributes, inputs).Zeros();
+        var (y, x) = Windows(attributes, image);
+        var (batch, channels, height, width) = image.MapDimensions;
+        foreach (var (n, c, oy, ox) in Loops.Over(batch, channels, y.Positions, x.Positions))
+        {
+            var (iy, ix) = Winner(image, n, c, y, oy, x, ox);
+            places[n, c, oy, ox] = (((((n * channels) + c) * height) + iy) * width) + ix;
+        }
+
+        return places;
     }
 
     private static (int Y, int X) Winner(Tensor image, int n, int c, WindowAxis y, int oy, WindowAxis x, int ox)
