@@ -6,11 +6,11 @@ namespace CnnCompiler.Generator.Kernels;
 /// </summary>
 internal static class LimitVerifier
 {
-    public const int MultiplyAdds = 1500, Locals = 400, Statements = 4000, Loops = 400;
+    public const int MultiplyAdds = 1500, Locals = 400, Statements = 4000, Loops = 400, Choices = 600;
 
     public static void Verify(Procedure straight)
     {
-        int multiplyAdds = 0, statements = 0, loops = 0;
+        int multiplyAdds = 0, statements = 0, loops = 0, choices = 0;
         HashSet<string> locals = [];
         void Count(IEnumerable<Statement> body)
         {
@@ -26,12 +26,13 @@ internal static class LimitVerifier
                 {
                     locals.Add(set.Register.Name);
                     multiplyAdds += set.Value is Apply { Operation: Operation.MultiplyAdd } ? 1 : 0;
+                    choices += set.Value is Apply { Operation: Operation.IfGreater } ? 1 : 0; // a branch, where there are no vectors
                 }
             }
         }
 
         Count(straight.Body);
-        foreach (var (what, count, limit) in new[] { ("multiply-adds", multiplyAdds, MultiplyAdds), ("locals", locals.Count, Locals), ("statements", statements, Statements), ("loops", loops, Loops) })
+        foreach (var (what, count, limit) in new[] { ("multiply-adds", multiplyAdds, MultiplyAdds), ("locals", locals.Count, Locals), ("statements", statements, Statements), ("loops", loops, Loops), ("choices", choices, Choices) })
         {
             if (count > limit)
                 throw new InvalidOperationException($"{straight.Name} has {count} {what}, more than the {limit} that the JIT surely optimises");

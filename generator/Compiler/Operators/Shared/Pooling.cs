@@ -25,6 +25,11 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     /// </summary>
     private const int RunsOfMethod = 32;
 
+    /// <summary>
+    /// Statements of a method at most. Without vectors a comparison is a branch, and a maximum is several: the JIT stopped optimising a method of some 2,500 statements, whose IL was half of what it takes.
+    /// </summary>
+    private const int StatementsOfMethod = 1200;
+
     /// <summary>Runs of a layer: 31×31 windows with padding 15 have 961.</summary>
     private const int MostRuns = 1024;
 
@@ -185,13 +190,39 @@ internal abstract class Pooling : IOperator, IShapeRule, IGradientRule, ILayoutR
     {
         string name = KernelNames.Of(plan);
         For OverBlocks(IEnumerable<For> part) => For.Rolled(Cb, plan.Output.Blocks, [.. part]);
-        if (runs.Count <= RunsOfMethod)
+        var methods = Methods(runs);
+        if (methods.Count <= 1)
             return new(name, KernelNotes.Of(plan), buffers, [], [.. first, OverBlocks(runs)]);
-        var parts = Enumerable.Range(0, Sizes.CeilingDivide(runs.Count, RunsOfMethod)).Select(part => kernels.Micro((name, part), () => new(
-            $"{name}_Part{part + 1}", [$"part {part + 1} of {name}: positions that see the same taps"], buffers, [],
-            [OverBlocks(runs.Skip(part * RunsOfMethod).Take(RunsOfMethod))])));
+        var parts = methods.Select((own, part) => kernels.Micro((name, part), () => new(
+            $"{name}_Part{part + 1}", [$"part {part + 1} of {name}: positions that see the same taps"], buffers, [], [OverBlocks(own)])));
         return new(name, KernelNotes.Of(plan), buffers, [], [.. first, .. parts.Select(part => new Call(part, [.. buffers.Select(b => new Argument(b, 0))], []))]);
     }
+
+    /// <summary>Divides runs among methods, in their order.</summary>
+    private static List<List<For>> Methods(IReadOnlyList<For> runs)
+    {
+        List<List<For>> methods = [];
+        int statements = 0;
+        foreach (var run in runs)
+        {
+            int own = Written(run);
+            if (methods.Count == 0 || methods[methods.Count - 1].Count == RunsOfMethod || statements + own > StatementsOfMethod)
+            {
+                methods.Add([]);
+                statements = 0;
+            }
+
+            methods[methods.Count - 1].Add(run);
+            statements += own;
+        }
+
+        return methods;
+    }
+
+    /// <summary>Statements that are left when unrolled loops are written out.</summary>
+    private static int Written(Statement statement) =>
+        statement is not For loop ? 1
+        : loop.Body.Sum(Written) * (loop.Kind == LoopKind.Unrolled ? Sizes.CeilingDivide(loop.To.Constant - loop.From.Constant, loop.Step) : 1);
 
     /// <summary>Every pixel of the image belongs to exactly one window.</summary>
     protected bool IsTiling(Layer layer, Shape input, Shape output)
