@@ -13,18 +13,18 @@ internal sealed record HelperOperators(IOperator Transfer, IOperator Sum);
 internal static class Lowerer
 {
     public static LoweredProgram ForInference(ShapedNetwork network, HelperOperators helpers) =>
-        Finish(ProgramVerifier.Verify(KeepStatistics.Apply(Rewrite(network, training: false)), "keeping statistics"), helpers);
+        Finish(Rewrite(network, training: false), helpers);
 
-    public static LoweredProgram ForTraining(ShapedNetwork network, HelperOperators helpers)
-    {
-        var program = Rewrite(network, training: true);
-        return Finish(ProgramVerifier.Verify(BackwardPass.Append(program, helpers.Sum), "deriving the backward pass"), helpers);
-    }
+    public static LoweredProgram ForTraining(ShapedNetwork network, HelperOperators helpers) =>
+        Finish(ProgramVerifier.Verify(BackwardPass.Append(Rewrite(network, training: true), helpers.Sum), "deriving the backward pass"), helpers);
 
     private static LoweredProgram Finish(LoweredProgram program, HelperOperators helpers) =>
         ProgramVerifier.Verify(Transfers.Apply(program, helpers.Transfer), "adding transfers");
 
-    private static LoweredProgram Rewrite(ShapedNetwork network, bool training)
+    private static LoweredProgram Rewrite(ShapedNetwork network, bool training) =>
+        ProgramVerifier.Verify(KeepStatistics.Apply(Fuse(network, training)), "keeping statistics");
+
+    private static LoweredProgram Fuse(ShapedNetwork network, bool training)
     {
         var program = ProgramVerifier.Verify(FromLayers(network, training), "lowering the layers");
         if (program.Network.Network.Inspect)

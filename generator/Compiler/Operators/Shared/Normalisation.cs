@@ -38,7 +38,7 @@ internal abstract partial class Normalisation
     public Step WithStatistics(Step forward) =>
         forward with { Outputs = [forward.Output, OfChannels(forward, "Mean"), OfChannels(forward, "Inverse"), OfChannels(forward, "Offset")] };
 
-    public Step ForTraining(Step forward) => WithStatistics(forward);
+    public Step ForTraining(Step forward) => forward;
 
     /// <summary>
     /// Where scale and shift belong to channels, their gradients are sums over pixels of which the gradient of the input needs the same, so the first step keeps them for the
