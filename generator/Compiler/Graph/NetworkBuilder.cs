@@ -231,7 +231,8 @@ internal sealed class NetworkBuilder
 
     private WeightsOptions? ReadWeights()
     {
-        var attribute = _attributes.First(a => a.Kind == AttributeKind.Model);
+        if (_attributes.FirstOrDefault(a => a.Kind == AttributeKind.Model) is not { } attribute)
+            return null;
         var reader = Reader(attribute, _model);
         var precision = reader.Choice("Precision", Precision.Single);
         if (reader.Text("Weights") is { } file)
