@@ -97,7 +97,7 @@ public sealed class DrawTests : IDisposable
         Assert.Contains("no-folder", run.Error, StringComparison.Ordinal);
         run = await Run.Of("draw", "GoogleNet-2");
         Assert.Equal(1, run.Code);
-        Assert.StartsWith("There is no network 'GoogleNet-2'. There are: LeNet-5-1998,", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("There is no network 'GoogleNet-2'. There are: Neocognitron, LeNet-5-1998,", run.Error, StringComparison.Ordinal);
     }
 
     private static IReadOnlyList<GraphBox> Boxes(string name) => GraphReader.Read(Samples.Zoo.Zoo.Find(name)!.Describe);
