@@ -9,11 +9,7 @@ namespace CnnCompiler.Generator.Emit;
 /// <summary>Writes a pass over a network: loops over the images, where every map lies, and the calls of the kernels in order.</summary>
 internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, CodeWriter code)
 {
-    private readonly Dictionary<Value, string> _mapNames = [];
-    private readonly HashSet<string> _takenNames = new(StringComparer.Ordinal);
-
-    /// <summary>Layers are counted, so that each random one has numbers of its own.</summary>
-    private readonly Dictionary<string, int> _layers = plan.Program.Network.Layers.Select((layer, i) => (layer.Name, i)).ToDictionary(l => l.Name, l => l.i, StringComparer.Ordinal);
+    private readonly StepCalls _calls = new(plan, kernels);
 
     /// <summary>Every value that a prediction needs: <c>result</c> from <c>source</c>.</summary>
     public void Infer()
@@ -21,7 +17,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         code.Line($"// The forward pass over a batch: {plan.Program.Network.Network.Name} {string.Join(", ", plan.Program.Network.Inputs)} to {string.Join(", ", plan.Program.Network.Outputs)}.");
         Memory();
         Method("Infer", ["weights"], "int images", ["source", "result"]);
-        Body(plan.Forward, "weights");
+        Body(plan.Forward);
     }
 
     public void TrainForward()
@@ -29,7 +25,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         code.Line("// The forward pass of a training step: it keeps what the backward pass needs.");
         Memory();
         Method("TrainForward", ["weights"], "int images, ulong noise", ["source", "result"], "PassShare share");
-        Body(plan.Forward, "weights");
+        Body(plan.Forward);
     }
 
     public void TrainBackward()
@@ -51,7 +47,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         Repetition.WriteAll(code, scratch);
         if (phased)
             code.Close();
-        Body(plan.Backward, "weights");
+        Body(plan.Backward);
     }
 
     private void Memory()
@@ -63,18 +59,6 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             code.Line($"// Behind the shared ones {Sizes.Readable(scratch)} more, for weights in the form that the backward pass reads; they live throughout it.");
     }
 
-    /// <summary>A layer may have the name that another layer's gradient has; then a number is put behind it.</summary>
-    private string MapName(Value value)
-    {
-        if (_mapNames.TryGetValue(value, out string? known))
-            return known;
-        string name = $"map_{LayerNames.Identifier(value.Name)}", unique = name;
-        for (int i = 2; !_takenNames.Add(unique); i++)
-            unique = $"{name}_{CSharp.Int(i)}";
-        _mapNames.Add(value, unique);
-        return unique;
-    }
-
     private void Method(string name, string[] tensors, string numbers, string[] external, params string[] share)
     {
         var parameters = share.Concat(tensors.Concat(["shared", "own"]).Select(p => $"ref float {p}").Append(numbers)).Concat(external.Select(e => $"ref float {e}"));
@@ -82,22 +66,22 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         code.Open($"public static void {name}({string.Join(", ", parameters)})");
     }
 
-    private void Body(ImmutableArray<Segment> segments, string weights)
+    private void Body(ImmutableArray<Segment> segments)
     {
         var phases = Schedule.Phases(segments);
         if (segments.Any(s => s.IsBatched && !s.ImagesMix))
             code.Line($"int tiledImages = images & ~{Batching.Images - 1};");
         if (phases.Length == 1)
-            Segments(segments, weights);
+            Segments(segments);
         else
-            Phases(phases, weights);
+            Phases(phases);
         code.Close();
     }
 
     /// <summary>A section for each phase that has anything to do; one for all repetitions of a phase.</summary>
-    private void Phases(ImmutableArray<ImmutableArray<Segment>> phases, string weights)
+    private void Phases(ImmutableArray<ImmutableArray<Segment>> phases)
     {
-        NumberedCode[] whole = [.. phases.Select(phase => NumberedCode.Joined([.. phase.Select(segment => Whole(segment, [.. segment.Steps.Select(step => Call(step, weights))]))]))];
+        NumberedCode[] whole = [.. phases.Select(phase => NumberedCode.Joined([.. phase.Select(segment => Whole(segment, [.. segment.Steps.Select(step => _calls.Of(step))]))]))];
         var runs = Repetition.Find([.. whole.Select(w => w.Text)]);
         code.Open("switch (share.Phase)");
         for (int i = 0; i < phases.Length;)
@@ -127,7 +111,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             else
             {
                 var phase = phases[i];
-                Section(i, phase, () => Segments(phase, weights));
+                Section(i, phase, () => Segments(phase));
             }
 
             i += Math.Max(1, period * count);
@@ -146,16 +130,16 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
         code.Close();
     }
 
-    private void Segments(IReadOnlyList<Segment> segments, string weights)
+    private void Segments(IReadOnlyList<Segment> segments)
     {
-        var calls = segments.Select(segment => segment.Steps.Select(step => Call(step, weights)).ToList()).ToList();
+        var calls = segments.Select(segment => segment.Steps.Select(step => _calls.Of(step)).ToList()).ToList();
         var whole = segments.Zip(calls, Whole).ToList();
         var runs = Repetition.Find([.. whole.Select(w => w.Text)]);
         bool IsRepeated(int segment) => runs.Any(run => run.Start <= segment && segment < run.Start + (run.Period * run.Count));
         var parts = segments.Zip(calls, (segment, own) => new Part(segment, own, Repetition.Find([.. own.Select(c => c.Text)]))).ToList();
         // Only what is called outside of repeated runs finds its maps in locals: a thousand of those would be more than the JIT takes.
         foreach (var map in Maps(parts.Where((_, i) => !IsRepeated(i)).SelectMany(part => part.Single), Area.Shared))
-            code.Line($"ref float {MapName(map)} = {CSharp.Ref("shared", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
+            code.Line($"ref float {_calls.NameOf(map)} = {CSharp.Ref("shared", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
         for (int i = 0; i < parts.Count;)
         {
             var (_, period, count) = runs.FirstOrDefault(run => run.Start == i);
@@ -166,7 +150,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
             }
             else
             {
-                Write(parts[i], weights);
+                Write(parts[i]);
             }
 
             i += Math.Max(1, period * count);
@@ -182,14 +166,14 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
 
     private string Image => $"ref float image = ref Unsafe.Add(ref own, (nint)n * {plan.Memory.PerImageLength});";
 
-    private void Write(Part part, string weights)
+    private void Write(Part part)
     {
         var segment = part.Segment;
         code.Open(segment.IsBatched ? "" : "for (int n = 0; n < images; n++)");
         if (!segment.IsBatched && Maps(segment.Steps, Area.PerImage).Any())
             code.Line(Image);
         foreach (var map in Maps(part.Single, Area.PerImage))
-            code.Line($"ref float {MapName(map)} = {CSharp.Ref(segment.IsBatched ? "own" : "image", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
+            code.Line($"ref float {_calls.NameOf(map)} = {CSharp.Ref(segment.IsBatched ? "own" : "image", plan.Memory.Placements[map].Offset)}; // {Describe(map)}");
         for (int i = 0; i < segment.Steps.Length;)
         {
             var (_, period, count) = part.Runs.FirstOrDefault(run => run.Start == i);
@@ -199,7 +183,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
                 Repetition.Write(code, part.Calls.GetRange(i, period * count), period);
             }
 
-            foreach (string line in count > 0 ? [] : Repetition.Lines(Call(segment.Steps[i], weights, named: true)))
+            foreach (string line in count > 0 ? [] : Repetition.Lines(_calls.Of(segment.Steps[i], named: true)))
                 code.Line(line);
             i += Math.Max(1, period * count);
         }
@@ -231,80 +215,6 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     {
         var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
         return $"{map.Shape} {layout}, floats [{placement.Offset}, {placement.Offset + layout.Length}){(placement.Area == Area.PerImage ? " of the image's own" : "")}";
-    }
-
-    /// <summary>A step's calls. Maps are places in memory, or locals if they are <paramref name="named"/>.</summary>
-    private NumberedCode Call(Step step, string weights, bool named = false)
-    {
-        List<int> numbers = [];
-        string At(string from, int offset)
-        {
-            if (named)
-                return CSharp.Ref(from, offset);
-            numbers.Add(offset);
-            return $"ref Unsafe.Add(ref {from}, {NumberedCode.Number})";
-        }
-
-        string Map(Value value) => value.IsExternal ? External(value)
-            : named ? $"ref {MapName(value)}"
-            : At(plan.Memory.Placements[value].Area == Area.Shared ? "shared" : step.IsBatched ? "own" : "image", plan.Memory.Placements[value].Offset);
-
-        List<string> lines = [.. step.Outputs.Where(o => !o.IsExternal).SelectMany(o => ClearPadding(o, step, Map))];
-        bool gradients = step.Pass == Pass.BackwardWeights;
-        List<string> arguments = [.. step.Inputs.Select(Map)];
-        if (plan.Scratch.TryGetValue(step, out int scratch))
-            arguments.Add(At("shared", scratch));
-        else
-            arguments.AddRange(step.Weights.Select(w => At(gradients ? "gradients" : weights, plan.Weights[w.Name].Offset)));
-        arguments.AddRange(step.Outputs.Select(Map));
-        if (step.IsBatched)
-            arguments.AddRange(step.ImagesMix ? ["images", .. Channels(step)] : ["images", "tiledImages"]);
-        if (step.Layer.Operator is IRandomOperator && plan.Program.IsTraining)
-        {
-            numbers.Add(_layers[step.Layer.Name]);
-            arguments.Add($"Dropout.Key(noise, {NumberedCode.Number}, n)");
-        }
-
-        lines.Add($"{kernels.DriverOf(step)}({string.Join(", ", arguments)});");
-        return new(string.Join("\n", lines), numbers);
-    }
-
-    /// <summary>The groups of channels of a share; neighbours in memory, so that a group of a blocked map is a block.</summary>
-    private string[] Channels(Step step)
-    {
-        string groups = CSharp.Int(plan.Layouts[step.Input].Blocks);
-        return [$"share.First({groups})", $"share.End({groups})"];
-    }
-
-    private string External(Value value)
-    {
-        var program = plan.Program;
-        var (name, values) = program.Inputs.Contains(value) ? ("source", program.Inputs)
-            : program.Outputs.Contains(value) ? ("result", program.Outputs)
-            : program.OutputGradients.Contains(value) ? ("resultGradient", program.OutputGradients)
-            : ("sourceGradient", program.InputGradients);
-        // The inputs of an image lie one after the other, and so do its outputs.
-        int offset = values.TakeWhile(v => v != value).Sum(v => v.Shape.Length);
-        return $"ref Unsafe.Add(ref {name}, (nint)n * {values.Sum(v => v.Shape.Length)}{(offset == 0 ? "" : $" + {offset}")})";
-    }
-
-    /// <summary>
-    /// The zeros around a map are written when its memory is allocated and stay, unless another map has used the memory since. What kernels write themselves, the
-    /// padding channels of a block among it, is zero by their own doing; only the single pixel of a dense layer's output has padding that nobody writes.
-    /// </summary>
-    private IEnumerable<string> ClearPadding(Value map, Step step, Func<Value, string> place)
-    {
-        var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
-        bool pixel = layout.IsDense && layout.Shape.IsPixel && layout.Length > layout.Shape.Channels;
-        if (!placement.Disturbed || (layout.IsDense && !pixel))
-            yield break;
-        int row = pixel ? layout.Shape.Channels : layout.Shape.Width * layout.Block;
-        string arguments = pixel
-            ? $"length: {layout.Length}, planes: 1, plane: {layout.Length}, rows: 1, pitch: {layout.Length}, origin: 0, row: {row}"
-            : $"length: {layout.Length}, planes: {layout.Blocks}, plane: {layout.Plane}, rows: {layout.Shape.Height}, pitch: {layout.Pitch}, origin: {layout.Origin}, row: {row}";
-        if (step.IsBatched)
-            yield return step.ImagesMix ? "for (int n = 0; share.Part == 0 && n < images; n++)" : "for (int n = 0; n < images; n++)";
-        yield return step.IsBatched ? $"    Halo.Clear(ref Unsafe.Add({place(map)}, (nint)n * {plan.Memory.PerImageLength}), {arguments});" : $"Halo.Clear({place(map)}, {arguments});";
     }
 
     /// <summary>Gradients that grow image by image start from zero; what batched steps compute at once is simply stored. Neighbours are cleared together.</summary>
