@@ -14,12 +14,13 @@ namespace CnnCompiler.Generator.Emit;
 /// <param name="Frozen">Its weights rest.</param>
 /// <param name="Training">Of which program it is.</param>
 /// <param name="Stride">Floats from an image's maps to the next image's, for steps that walk over images.</param>
+/// <param name="Adds">Its last input is added.</param>
 /// <param name="Activation">What is fused behind it.</param>
 /// <param name="Pooling">What is fused behind that.</param>
 /// <param name="PoolSize">The windows of that.</param>
 /// <param name="Maps">How its inputs and outputs lie, and its weights' dimensions, as a text.</param>
 internal sealed record StepKey(
-    IOperator Operator, object Parameters, Pass Pass, bool Frozen, bool Training, int Stride, (IOperator?, object?) Activation, (IOperator?, object?) Pooling, int PoolSize, string Maps)
+    IOperator Operator, object Parameters, Pass Pass, bool Frozen, bool Training, int Stride, bool Adds, (IOperator?, object?) Activation, (IOperator?, object?) Pooling, int PoolSize, string Maps)
 {
     public static StepKey Of(ModelPlan plan, Step step)
     {
@@ -37,6 +38,6 @@ internal sealed record StepKey(
             string.Join(";", step.Weights.Select(w => $"{w.Tensor.Role} {string.Join(",", w.Tensor.Dimensions)} {plan.Weights[w.Name].Length}")));
         return new(
             layer.Operator, layer.Parameters, step.Pass, layer.Frozen, plan.Program.IsTraining, step.IsBatched ? plan.Memory.PerImageLength : 0,
-            (epilogue.Activation?.Operator, epilogue.Activation?.Parameters), (epilogue.Pooling?.Operator, epilogue.Pooling?.Parameters), epilogue.PoolSize, maps);
+            epilogue.Adds, (epilogue.Activation?.Operator, epilogue.Activation?.Parameters), (epilogue.Pooling?.Operator, epilogue.Pooling?.Parameters), epilogue.PoolSize, maps);
     }
 }

@@ -12,12 +12,15 @@ internal static class KernelNotes
         var step = plan.Step;
         string operation = LayerName(step.Layer.Operator.Name);
         string inputs = string.Join(", ", step.Inputs.Select(i => i.Name));
+        var operands = step.Epilogue.Adds ? step.Inputs.Take(step.Inputs.Length - 1) : step.Inputs;
         string call = step.Pass switch
         {
-            Pass.Forward => $"{operation}({string.Join(", ", step.Inputs.Select(i => i.Name).Concat(step.Weights.Select(w => w.Tensor.Role)))})",
+            Pass.Forward => $"{operation}({string.Join(", ", operands.Select(i => i.Name).Concat(step.Weights.Select(w => w.Tensor.Role)))})",
             Pass.BackwardData => $"gradient of {operation}'s input({inputs})",
             _ => $"gradients of {operation}'s weights({inputs})",
         };
+        if (step.Epilogue.Adds)
+            call = $"{step.Inputs[^1].Name} + {call}";
         if (step.Epilogue.Activation is { } activation)
             call = $"{LayerName(activation.Operator.Name)}({call})";
         if (step.Epilogue.Pooling is { } pooling)

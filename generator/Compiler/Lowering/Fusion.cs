@@ -5,7 +5,13 @@ namespace CnnCompiler.Generator.Lowering;
 /// <summary>An operator whose results can be worked on while they are in registers.</summary>
 internal interface IFusionTarget
 {
-    bool CanFusePooling(Step step);
+    /// <summary>Pooling its results, or adding another map to them, can be part of it.</summary>
+    bool CanFuseMaps(Step step);
+}
+
+/// <summary>Marks a sum of maps that lie alike.</summary>
+internal interface IFusableSum
+{
 }
 
 /// <summary>An activation cheap enough for an epilogue, and that leaves zeros zero (padding channels must stay so).</summary>
@@ -97,14 +103,32 @@ internal static class FoldNormalisation
         });
 }
 
+/// <summary>
+/// shortcut + conv(x) in one step, where the shortcut is there before the convolution is: the map before the sum never exists. Only in predictions.
+/// </summary>
+internal static class FuseSums
+{
+    public static LoweredProgram Apply(LoweredProgram program)
+    {
+        Dictionary<Value, int> made = program.Forward.Select((step, i) => (step.Output, i)).ToDictionary(s => s.Output, s => s.i);
+        return Pairs.Merge(program, (producer, consumer) =>
+            producer.Layer.Operator is IFusionTarget target && target.CanFuseMaps(producer) && producer.Epilogue == Epilogue.None
+            && consumer.Layer.Operator is IFusableSum && consumer.Inputs.Length == 2
+            && consumer.Inputs.FirstOrDefault(input => input != producer.Output) is { } shortcut
+            && (!made.TryGetValue(shortcut, out int at) || at < made[producer.Output])
+                ? producer with { Inputs = [.. producer.Inputs, shortcut], Outputs = consumer.Outputs, Epilogue = Epilogue.None with { Adds = true } }
+                : null);
+    }
+}
+
 /// <summary>relu(conv(x)) in one step.</summary>
 internal static class FuseActivations
 {
     public static LoweredProgram Apply(LoweredProgram program, bool training) =>
         Pairs.Merge(program, (producer, consumer) =>
-            producer.Layer.Operator is IFusionTarget && producer.Epilogue == Epilogue.None
+            producer.Layer.Operator is IFusionTarget && producer.Epilogue is { Activation: null, Pooling: null }
             && consumer.Layer.Operator is IFusableActivation activation && (activation.HasGradientOfOutput || !training)
-                ? producer with { Outputs = consumer.Outputs, Epilogue = new(consumer.Layer) }
+                ? producer with { Outputs = consumer.Outputs, Epilogue = producer.Epilogue with { Activation = consumer.Layer } }
                 : null);
 }
 
@@ -113,8 +137,8 @@ internal static class FusePooling
 {
     public static LoweredProgram Apply(LoweredProgram program) =>
         Pairs.Merge(program, (producer, consumer) =>
-            producer.Layer.Operator is IFusionTarget target && target.CanFusePooling(producer)
-            && producer.Epilogue is { Pooling: null } epilogue && epilogue.Activation?.Operator is null or IFusableActivation { IsRectifier: true }
+            producer.Layer.Operator is IFusionTarget target && target.CanFuseMaps(producer)
+            && producer.Epilogue is { Pooling: null, Adds: false } epilogue && epilogue.Activation?.Operator is null or IFusableActivation { IsRectifier: true }
             && consumer.Layer.Operator is IFusablePooling pooling && pooling.TiledSize(consumer) is { } size
                 ? producer with { Outputs = consumer.Outputs, Epilogue = epilogue with { Pooling = consumer.Layer, PoolSize = size } }
                 : null);

@@ -33,7 +33,7 @@ internal static class Lowerer
             program = ProgramVerifier.Verify(ElideIdentities.Apply(program), "eliding identities");
         program = ProgramVerifier.Verify(ElideFlatten.Apply(program), "eliding flatten");
         if (!training)
-            program = ProgramVerifier.Verify(FoldNormalisation.Apply(program), "folding normalisations");
+            program = ProgramVerifier.Verify(FuseSums.Apply(ProgramVerifier.Verify(FoldNormalisation.Apply(program), "folding normalisations")), "fusing sums");
         program = ProgramVerifier.Verify(FuseActivations.Apply(program, training), "fusing activations");
         return ProgramVerifier.Verify(FusePooling.Apply(program), "fusing pooling");
     }

@@ -54,6 +54,9 @@ internal sealed record Weight(string Name, WeightTensor Tensor);
 /// <param name="PoolSize">Height and width of those windows; 1 for none.</param>
 internal sealed record Epilogue(Layer? Activation, Layer? Pooling = null, int PoolSize = 1)
 {
+    /// <summary>The step's last input, which lies as its output does, is added to every result before the activation.</summary>
+    public bool Adds { get; init; }
+
     public static Epilogue None { get; } = new(Activation: null);
 }
 

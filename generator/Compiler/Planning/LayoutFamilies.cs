@@ -27,9 +27,6 @@ internal sealed class LayoutFamilies
         return root;
     }
 
-    /// <summary>The input whose layout a step's output follows, if it follows one.</summary>
-    public static Value Decisive(Step step) => (step.Layer.Operator as IAlikeRule)?.Alike(step).FirstOrDefault() ?? step.Input;
-
     private void Join(Value a, Value b)
     {
         if (a != b)

@@ -79,7 +79,7 @@ internal static class LayoutPlanner
         foreach (var step in program.Forward)
         {
             var rule = (ILayoutRule)step.Layer.Operator;
-            var (read, family) = (LayoutFamilies.Decisive(step), families.Of(step.Output));
+            var (read, family) = (step.Input, families.Of(step.Output));
             int input = read.IsExternal ? 1 : blocks[families.Of(read)], chosen = rule.Block(step, input);
             if (chosen == 1 && blocked.Contains(family))
             {

@@ -12,7 +12,7 @@ namespace CnnCompiler.Generator.Operators;
 /// A sum of maps. All of them lie alike, so it is one loop over them as they lie, zeros in it, over a map that nobody reads any more if there is one; and the gradient of the sum is that of every
 /// summand already. The backward pass adds shares of gradients with it too.
 /// </summary>
-internal sealed class Add : Joining, IFusionTarget, IAlikeRule, IInPlaceJoinRule
+internal sealed class Add : Joining, IFusionTarget, IFusableSum, IAlikeRule, IInPlaceJoinRule
 {
     public override string Name => "Add";
 
@@ -32,7 +32,7 @@ internal sealed class Add : Joining, IFusionTarget, IAlikeRule, IInPlaceJoinRule
     public override JoinGradients Backward(Step forward, Value outputGradient, ImmutableArray<Value?> inputGradients) =>
         new([], [.. inputGradients.Select(gradient => gradient is null ? null : outputGradient)]);
 
-    public bool CanFusePooling(Step step) => false;
+    public bool CanFuseMaps(Step step) => false;
 
     public IEnumerable<Value> Alike(Step step) => step.Inputs;
 

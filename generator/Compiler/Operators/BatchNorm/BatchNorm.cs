@@ -36,7 +36,7 @@ internal sealed partial class BatchNorm : IOperator, IShapeRule, IPointwise, IFo
 
     public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Pixel;
 
-    public bool CanFusePooling(Step step) => false;
+    public bool CanFuseMaps(Step step) => false;
 
     public bool IsBatched(Step step) => !step.Layer.Frozen && (step.Pass != Pass.Forward || step.Outputs.Length > 1);
 

@@ -79,7 +79,7 @@ internal sealed partial class Conv : Convolution, IFoldTarget
     public override Reach Reach(Layer layer, Shape input) => Shapes.Reach.Of(Of(layer).Windows.Y(input), Of(layer).Windows.X(input));
 
     /// <summary>Only where the result is surely blocked; few channels may become planar, whose lanes are the pixels that pooling would have to mix.</summary>
-    public override bool CanFusePooling(Step step) => Of(step.Layer).Filters > Layout.PlanarLimit && !IsDepthwise(step.Layer, step.Input.Shape);
+    public override bool CanFuseMaps(Step step) => Of(step.Layer).Filters > Layout.PlanarLimit && !IsDepthwise(step.Layer, step.Input.Shape);
 
     public bool HasRowsOfWeights(Step step) => Of(step.Layer).Connections is null;
 

@@ -12,7 +12,7 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
 
     /// <summary>Everything that is baked into a micro-kernel.</summary>
     private sealed record Key(
-        TapShape Y, TapShape X, int SourceBlock, int TapX, int InLane, ConvTile Tile, bool HasBias, ActivationKey? Activation, int Pool, bool HasIndex);
+        TapShape Y, TapShape X, int SourceBlock, int TapX, int InLane, ConvTile Tile, bool HasBias, bool HasAddend, ActivationKey? Activation, int Pool, bool HasIndex);
 
     /// <summary>The tile with the least cost over the whole map, overlaps and all.</summary>
     protected override ConvTile ChooseTile(TapAxis y, TapAxis x)
@@ -22,6 +22,8 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
         long bestCost = long.MaxValue;
         foreach (var tile in Candidates(y, x))
         {
+            if (Sum.HasAddend && !Divides(tile, y, x))
+                continue;
             int left = tile.Blocks * tile.Lanes / Target.Lanes, right = tile.Rows * tile.Columns, sums = left * right;
             int held = Target.MultipliesByLane && Sum.Source.IsBlocked ? right : 1;
             if (sums + left + held > Target.Registers && sums > 1)
@@ -37,10 +39,14 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
         return best;
     }
 
+    /// <summary>What is computed twice must not be added to: the sum may lie over the addend.</summary>
+    private bool Divides(ConvTile tile, TapAxis y, TapAxis x) =>
+        Sum.OutBlocks % tile.Blocks == 0 && y.Results % tile.Rows == 0 && x.Results % tile.Columns == 0;
+
     protected override Procedure Micro(TapAxis y, TapAxis x, ConvTile tile, int columns, KernelSet kernels)
     {
         Key key = new(
-            TapShape.Of(y), TapShape.Of(x), Sum.Source.Block, Sum.TapX, Sum.InLane, tile, Sum.HasBias, ActivationKey.Of(Sum.Epilogue.Activation), Sum.Pool, Sum.HasIndex);
+            TapShape.Of(y), TapShape.Of(x), Sum.Source.Block, Sum.TapX, Sum.InLane, tile, Sum.HasBias, Sum.HasAddend, ActivationKey.Of(Sum.Epilogue.Activation), Sum.Pool, Sum.HasIndex);
         return kernels.Micro(key, () => Build(key));
     }
 
@@ -87,7 +93,7 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
     private static string Name(Key key)
     {
         string lanes = key.Tile.Lanes == Layout.BlockSize ? "" : $"l{key.Tile.Lanes}";
-        string epilogue = $"{key.Activation?.Suffix}{(key.Pool > 1 ? $"_maxPool{key.Pool}" : "")}{(key.HasIndex ? "_index" : "")}";
+        string epilogue = $"{(key.HasAddend ? "_add" : "")}{key.Activation?.Suffix}{(key.Pool > 1 ? $"_maxPool{key.Pool}" : "")}{(key.HasIndex ? "_index" : "")}";
         return $"conv_k{key.Y.Taps}x{key.X.Taps}{Variant(key.Y, key.X)}_c{key.SourceBlock}_r{key.Tile.Blocks}x{key.Tile.Rows}x{key.Tile.Columns}{lanes}{epilogue}";
     }
 
@@ -96,8 +102,9 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
 
     private static Statement[] StoreTile(Key key, Contraction contraction)
     {
-        var sum = contraction.Accumulator;
-        return contraction.OverTile(new Store(ConvSum.ResultBuffer, ResultAt(key, Oy, Ox), key.Activation?.Apply(sum) ?? sum));
+        var at = ResultAt(key, Oy, Ox);
+        var sum = key.HasAddend ? contraction.Accumulator + new Load(ConvSum.AddendBuffer, at) : contraction.Accumulator;
+        return contraction.OverTile(new Store(ConvSum.ResultBuffer, at, key.Activation?.Apply(sum) ?? sum));
     }
 
     /// <summary>The maximum of each window of the tile, and which of its results it was, counted row by row; −1 where the activation cut it off.</summary>

@@ -10,7 +10,7 @@ namespace CnnCompiler.Generator.Operators;
 /// </summary>
 internal sealed record ConvSum
 {
-    public static readonly Buffer SourceBuffer = new("x"), WeightBuffer = new("w"), BiasBuffer = new("bias"), ResultBuffer = new("y"), IndexBuffer = new("index");
+    public static readonly Buffer SourceBuffer = new("x"), WeightBuffer = new("w"), BiasBuffer = new("bias"), AddendBuffer = new("addend"), ResultBuffer = new("y"), IndexBuffer = new("index");
 
     public required ConvForm Form { get; init; }
 
@@ -51,10 +51,13 @@ internal sealed record ConvSum
     /// <summary>The epilogue stores which result won the pooling, for the backward pass.</summary>
     public bool HasIndex { get; init; }
 
+    /// <summary>The epilogue adds another map.</summary>
+    public bool HasAddend => Epilogue.Adds;
+
     public int Pool => Epilogue.PoolSize;
 
     public IReadOnlyList<Buffer> Buffers =>
-        [SourceBuffer, WeightBuffer, .. HasBias ? [BiasBuffer] : Array.Empty<Buffer>(), ResultBuffer, .. HasIndex ? [IndexBuffer] : Array.Empty<Buffer>()];
+        [SourceBuffer, .. HasAddend ? [AddendBuffer] : Array.Empty<Buffer>(), WeightBuffer, .. HasBias ? [BiasBuffer] : Array.Empty<Buffer>(), ResultBuffer, .. HasIndex ? [IndexBuffer] : Array.Empty<Buffer>()];
 
     public static ConvSum Forward(ConvPlan plan, Step step)
     {

@@ -10,7 +10,7 @@ namespace CnnCompiler.Generator.Operators;
 /// What convolution and transposed convolution have in common: everything but the way taps walk. Each computes forward what the other computes for the gradient of its input.
 /// Here: the way through lowering and planning; the kernels have files of their own.
 /// </summary>
-internal abstract partial class Convolution : IOperator, IShapeRule, IFusionTarget, IGradientRule, ILayoutRule, IPackingRule
+internal abstract partial class Convolution : IOperator, IShapeRule, IFusionTarget, IGradientRule, ILayoutRule, IPackingRule, IAlikeRule, IInPlaceJoinRule
 {
     /// <summary>From a blocked map, so few outputs are better summed over lanes than computed in a block of sixteen.</summary>
     private const int DotLimit = 4;
@@ -27,9 +27,13 @@ internal abstract partial class Convolution : IOperator, IShapeRule, IFusionTarg
 
     public abstract Reach Reach(Layer layer, Shape input);
 
-    public abstract bool CanFusePooling(Step step);
+    public abstract bool CanFuseMaps(Step step);
 
     public abstract Halo Halo(Step step, Value input);
+
+    public IEnumerable<Value> Alike(Step step) => step.Epilogue.Adds ? [step.Inputs[^1]] : [];
+
+    public IEnumerable<Value> Overwritable(Step step) => Alike(step).Where(addend => addend != step.Input);
 
     public Step ForTraining(Step forward) => forward;
 

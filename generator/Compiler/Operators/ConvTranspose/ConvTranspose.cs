@@ -72,7 +72,7 @@ internal sealed class ConvTranspose : Convolution, IOnnxMapping
     }
 
     /// <summary>The results of a pooling window belong to several phases of the stride, which are computed one after the other.</summary>
-    public override bool CanFusePooling(Step step) => false;
+    public override bool CanFuseMaps(Step step) => false;
 
     public override Halo Halo(Step step, Value input)
     {

@@ -27,7 +27,7 @@ internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IFol
 
     public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Everything;
 
-    public bool CanFusePooling(Step step) => false;
+    public bool CanFuseMaps(Step step) => false;
 
     public bool HasRowsOfWeights(Step step) => true;
 

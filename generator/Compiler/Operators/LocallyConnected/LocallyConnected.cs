@@ -48,7 +48,7 @@ internal sealed partial class LocallyConnected : IOperator, IShapeRule, IFusionT
 
     public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Of(Of(layer).Windows.Y(input), Of(layer).Windows.X(input));
 
-    public bool CanFusePooling(Step step) => false;
+    public bool CanFuseMaps(Step step) => false;
 
     public Step ForTraining(Step forward) => forward;
 

@@ -34,7 +34,7 @@ internal sealed class Scale : IOperator, IShapeRule, IPointwise, IFusionTarget, 
 
     public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Pixel;
 
-    public bool CanFusePooling(Step step) => false;
+    public bool CanFuseMaps(Step step) => false;
 
     public Step ForTraining(Step forward) => forward;
 

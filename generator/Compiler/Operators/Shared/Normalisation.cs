@@ -32,7 +32,7 @@ internal abstract partial class Normalisation
     /// <summary>As receptive fields are commonly counted: the statistics, which see the whole map, are left out.</summary>
     public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Pixel;
 
-    public bool CanFusePooling(Step step) => false;
+    public bool CanFuseMaps(Step step) => false;
 
     /// <summary>Mean, 1 / deviation and the rest of the mean, for each channel. Backward steps read them too: recomputing them would take two sweeps over the map.</summary>
     public Step WithStatistics(Step forward) =>
