@@ -61,7 +61,7 @@ public sealed class FashionTests : IDisposable
     {
         var help = (await Of(Clothes.Package, "--help")).Succeeded();
         Assert.All(
-            [Clothes.Package, "default: 10", "fashion-output", "--hold-out <N>", "--resume <FILE>"], text => Assert.Contains(text, help.Output, StringComparison.Ordinal));
+            [Clothes.Package, "default: 20", "fashion-output", "--hold-out <N>", "--resume <FILE>"], text => Assert.Contains(text, help.Output, StringComparison.Ordinal));
     }
 
     private static async Task<Run> Of(string package, params string[] args)
