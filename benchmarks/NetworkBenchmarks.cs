@@ -52,7 +52,7 @@ public abstract class NetworkBenchmarks
         SeededRandom random = new(2);
         foreach (ref float pixel in peer.Input.AsSpan())
             pixel = (float)random.NextDouble();
-        float[] images = [.. peer.Input], results = new float[peer.Output.Length];
+        float[] images = [.. peer.Input], results = new float[batch * TModel.Info.Output.Length];
         return (() => model.Predict(images, results), peer.Run, peer);
     }
 }

@@ -1,7 +1,24 @@
 using BenchmarkDotNet.Running;
 using CnnCompiler.Benchmarks;
 
-if (args is ["ratios"])
-    Ratios.Print();
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args);
+switch (args)
+{
+    case ["ratios", .. var filters]:
+        Ratios.Print(filters);
+        break;
+    case ["roofline", var network]:
+        RooflineTable.Print(network, picture: null);
+        break;
+    case ["roofline", var network, var picture]:
+        RooflineTable.Print(network, picture);
+        break;
+    case ["compile", .. var filters]:
+        CompileCost.Print(filters);
+        break;
+    case [FirstResult.Command]:
+        FirstResult.Print();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Ratios).Assembly).Run(args);
+        break;
+}
