@@ -23,31 +23,20 @@ internal sealed class InferenceEntry<TModel>(string name, params (string Work, i
     where TModel : class, ICompiledModel<TModel>
 {
     private const double Tolerance = 1e-4;
-    private const int CallsThatMayAllocate = 10;
 
     private protected override RatioLine Compare(string work, int batch, int threads)
     {
         using WorkerPool? pool = threads == 1 ? null : new(threads);
         var model = TModel.Create(1).Fork(batch, pool);
         using var peer = OnnxPeer.Of(model, batch, threads);
-        SeededRandom random = new(2);
-        foreach (ref float pixel in peer.Input.AsSpan())
-            pixel = (float)random.NextDouble();
+        Noise.Image(peer.Input.Length, 2).CopyTo(peer.Input, 0);
         float[] images = [.. peer.Input], results = new float[batch * TModel.Info.Output.Length];
         void Ours() => model.Predict(images, results);
 
         var (ours, theirs) = Race.Run(Ours, peer.Run, rest: threads > 1);
         CheckSame(results, peer.Results());
         var tail = Tail.Of(Ours, threads == 1 ? Peak.Loop(ours) : null);
-        return new(Name, work, threads, ours, theirs, TModel.Info.Macs * batch, tail, Bytes(Ours));
-    }
-
-    private static double Bytes(Action action)
-    {
-        long before = GC.GetTotalAllocatedBytes(precise: true);
-        for (int i = 0; i < CallsThatMayAllocate; i++)
-            action();
-        return (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)CallsThatMayAllocate;
+        return new(Name, work, threads, ours, theirs, TModel.Info.Macs * batch, tail, Allocation.Of(Ours));
     }
 
     /// <summary>A race between different results is no race.</summary>
