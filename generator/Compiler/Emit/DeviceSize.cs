@@ -28,6 +28,6 @@ internal static class DeviceSize
     {
         KernelLinker linker = new(Target.CortexM);
         _ = ProgramKernels.Build([plan], linker, Target.CortexM);
-        return linker.CodeBytes + (CallBytes * plan.Program.Forward.Length);
+        return linker.CodeBytes + (CallBytes * plan.Forward.Sum(segment => segment.Steps.Length));
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ProgramKernels
         Dictionary<StepKey, List<(int Program, Step Step)>> alike = [];
         for (int i = 0; i < plans.Count; i++)
         {
-            foreach (var step in plans[i].Program.Steps)
+            foreach (var step in plans[i].Program.Steps.Where(step => !plans[i].IsDone(step)))
             {
                 var key = StepKey.Of(plans[i], step);
                 if (alike.TryGetValue(key, out var others))

@@ -214,7 +214,7 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     private string Describe(Value map)
     {
         var (placement, layout) = (plan.Memory.Placements[map], plan.Layouts[map]);
-        return $"{map.Shape} {layout}, floats [{placement.Offset}, {placement.Offset + layout.Length}){(placement.Area == Area.PerImage ? " of the image's own" : "")}";
+        return $"{map.Shape} {layout}, floats [{placement.Offset}, {placement.Offset + layout.Length}){(placement.Area == Area.PerImage ? " of the image's own" : "")}{(plan.Slices.WholeOf(map) is { } whole ? $", in {whole.Name}" : "")}";
     }
 
     /// <summary>Gradients that grow image by image start from zero; what batched steps compute at once is simply stored. Neighbours are cleared together.</summary>

@@ -18,7 +18,7 @@ namespace CnnCompiler.Generator.Emit;
 /// <param name="Activation">What is fused behind it.</param>
 /// <param name="Pooling">What is fused behind that.</param>
 /// <param name="PoolSize">The windows of that.</param>
-/// <param name="Maps">How its inputs and outputs lie, and its weights' dimensions, as a text.</param>
+/// <param name="Maps">How its inputs and outputs lie, which of them lie in each other already, and its weights' dimensions, as a text.</param>
 internal sealed record StepKey(
     IOperator Operator, object Parameters, Pass Pass, bool Frozen, bool Training, int Stride, bool Adds, (IOperator?, object?) Activation, (IOperator?, object?) Pooling, int PoolSize, string Maps)
 {
@@ -35,6 +35,7 @@ internal sealed record StepKey(
             "|",
             string.Join(";", step.Inputs.Select(Describe)),
             string.Join(";", step.Outputs.Select(Describe)),
+            string.Join(";", ((step.Layer.Operator as ISliceRule)?.Slices(step) ?? []).Select(plan.IsInPlace)),
             string.Join(";", step.Weights.Select(w => $"{w.Tensor.Role} {string.Join(",", w.Tensor.Dimensions)} {plan.Weights[w.Name].Length}")));
         return new(
             layer.Operator, layer.Parameters, step.Pass, layer.Frozen, plan.Program.IsTraining, step.IsBatched ? plan.Memory.PerImageLength : 0,

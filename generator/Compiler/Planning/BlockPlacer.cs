@@ -17,15 +17,20 @@ internal sealed class BlockPlacer
     /// <summary>By block, those that are alive at the same time, by when they begin.</summary>
     private readonly List<int>[] _neighbours;
 
+    /// <summary>By block, the offsets that it cannot have for the sake of another one.</summary>
+    private readonly List<Conflict>[] _conflicts;
+
     private readonly long _bound;
-    private readonly long[] _occupied;
+    private readonly long[] _lows, _highs;
 
     private BlockPlacer(IReadOnlyList<MemoryBlock> blocks, long bound)
     {
         _blocks = blocks;
         _bound = bound;
         _neighbours = Neighbours(blocks);
-        _occupied = new long[blocks.Count];
+        _conflicts = [.. _neighbours.Select((neighbours, block) => neighbours.SelectMany(neighbour => Conflicts(block, neighbour)).ToList())];
+        int most = _conflicts.Select(c => c.Count).DefaultIfEmpty(0).Max();
+        (_lows, _highs) = (new long[most], new long[most]);
     }
 
     /// <summary>Sets every block's offset.</summary>
@@ -37,6 +42,9 @@ internal sealed class BlockPlacer
         for (int i = 0; i < offsets.Length; i++)
             blocks[i].Offset = offsets[i];
     }
+
+    /// <summary>An offset between the two, counted from the neighbour's and neither of them included, lays a piece of a block over a piece of its neighbour that is alive at the same time.</summary>
+    private readonly record struct Conflict(int Neighbour, long Low, long High);
 
     /// <summary>Where blocks come to lie in an order.</summary>
     /// <param name="Ranks">The order: the least rank is placed first.</param>
@@ -59,7 +67,7 @@ internal sealed class BlockPlacer
             _blocks.OrderByDescending(b => b.Last).ThenByDescending(b => b.Length),
         ];
         var places = Enumerable.Range(0, _blocks.Count).ToDictionary(i => _blocks[i], i => i);
-        long pairs = Math.Max(1, _neighbours.Sum(n => (long)n.Count) + _blocks.Count);
+        long pairs = Math.Max(1, _conflicts.Sum(c => (long)c.Count) + _blocks.Count);
         int tries = (int)Math.Min(MostTries, Math.Max(1, Effort / pairs));
         Attempt? best = null;
         foreach (var order in orders.Take(tries))
@@ -170,24 +178,24 @@ internal sealed class BlockPlacer
     private int Lowest(int block, double[] ranks, int[] offsets)
     {
         int count = 0;
-        foreach (int neighbour in _neighbours[block])
+        foreach (var (neighbour, low, high) in _conflicts[block])
         {
             if (ranks[neighbour] < ranks[block])
-                _occupied[count++] = ((long)offsets[neighbour] << 32) | (uint)neighbour;
+                (_lows[count], _highs[count++]) = (offsets[neighbour] + low, offsets[neighbour] + high);
         }
 
-        Array.Sort(_occupied, 0, count);
+        Array.Sort(_lows, _highs, 0, count);
         long offset = 0;
-        for (int i = 0; i < count; i++)
-        {
-            int neighbour = (int)_occupied[i];
-            if (offset + _blocks[block].Length <= offsets[neighbour])
-                break;
-            offset = Math.Max(offset, offsets[neighbour] + (long)_blocks[neighbour].Length);
-        }
-
+        for (int i = 0; i < count && offset > _lows[i]; i++)
+            offset = Math.Max(offset, _highs[i]);
         return checked((int)offset);
     }
+
+    private IEnumerable<Conflict> Conflicts(int block, int neighbour) =>
+        from piece in _blocks[block].Pieces
+        from other in _blocks[neighbour].Pieces
+        where piece.LivesWith(other)
+        select new Conflict(neighbour, (long)other.Start - piece.End, (long)other.End - piece.Start);
 
     private static List<int>[] Neighbours(IReadOnlyList<MemoryBlock> blocks)
     {
@@ -196,7 +204,7 @@ internal sealed class BlockPlacer
         foreach (int block in Enumerable.Range(0, blocks.Count).OrderBy(i => blocks[i].First))
         {
             alive.RemoveAll(other => blocks[other].Last < blocks[block].First);
-            foreach (int other in alive)
+            foreach (int other in alive.Where(o => blocks[o].Pieces.Any(piece => blocks[block].Pieces.Any(piece.LivesWith))))
             {
                 neighbours[block].Add(other);
                 neighbours[other].Add(block);

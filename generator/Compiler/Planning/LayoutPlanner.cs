@@ -19,34 +19,24 @@ internal interface IAlikeRule
     IEnumerable<Value> Alike(Step step);
 }
 
-/// <summary>Gives every map its layout: forward steps choose it, gradients and index maps follow, and the halo is wide enough for every reader.</summary>
+/// <summary>Gives every map its layout: forward steps choose it, gradients and index maps follow, the halo is wide enough for every reader, and parts lie in their wholes where they can.</summary>
 internal static class LayoutPlanner
 {
-    public static IReadOnlyDictionary<Value, Layout> Plan(LoweredProgram program)
+    public static (IReadOnlyDictionary<Value, Layout> Layouts, SlicePlan Slices) Plan(LoweredProgram program)
     {
         LayoutFamilies families = new(program);
         var blocks = ChooseBlocks(program, families);
-        Dictionary<(Value Family, Shapes.Shape Shape), Halo> halos = [];
-        foreach (var step in program.Steps)
-        {
-            foreach (var input in step.Inputs)
-            {
-                var key = (families.Of(input), input.Shape);
-                halos.TryGetValue(key, out var halo);
-                halos[key] = halo.Union(((ILayoutRule)step.Layer.Operator).Halo(step, input));
-            }
-        }
-
+        Halos halos = new(program, families);
+        SlicePlan slices = new(program, value => !value.IsExternal && blocks[families.Of(value)] != 1, halos);
         Dictionary<Value, Layout> layouts = [];
         foreach (var value in program.Steps.SelectMany(s => s.Inputs.Concat(s.Outputs)).Distinct())
         {
-            halos.TryGetValue((families.Of(value), value.Shape), out var halo);
             layouts[value] = value.IsExternal ? Layout.External(value.Shape)
-                : blocks[families.Of(value)] == 1 ? Layout.Planar(value.Shape, halo)
-                : Layout.Blocked(value.Shape, halo);
+                : blocks[families.Of(value)] == 1 ? Layout.Planar(value.Shape, halos.Of(value))
+                : Layout.Blocked(value.Shape, halos.Of(value));
         }
 
-        return layouts;
+        return (layouts, slices);
     }
 
     /// <summary>The layout that suits a map on its own: planar for few channels.</summary>

@@ -45,29 +45,28 @@ internal interface IInPlaceJoinRule
     IEnumerable<Value> Overwritable(Step step);
 }
 
-/// <summary>Finds out how long maps live, which of them are computed in place, and where they lie.</summary>
+/// <summary>Finds out where maps lie.</summary>
 internal static class MemoryPlanner
 {
-    public static MemoryPlan Plan(LoweredProgram program, IReadOnlyDictionary<Value, Layout> layouts, bool keepAll)
+    public static MemoryPlan Plan(LoweredProgram program, IReadOnlyDictionary<Value, Layout> layouts, SlicePlan slices, bool keepAll)
     {
-        List<Step> steps = [.. program.Steps];
-        var blocks = FormBlocks(program, steps, layouts, keepAll);
-        List<MemoryBlock> distinct = [.. blocks.Values.Distinct()];
-        foreach (var area in distinct.GroupBy(b => b.Area))
+        var blocks = BlockFormer.Form(program, layouts, slices, keepAll);
+        foreach (var area in blocks.GroupBy(b => b.Area))
         {
-            int live = LargestLive(area, b => b.Length);
+            int live = LargestLive(area, p => p.Length);
             BlockPlacer.Place([.. area], live);
             Separate([.. area], live);
         }
 
-        int Extent(Area area) => distinct.Where(b => b.Area == area).Select(b => checked(b.Offset + b.Length)).DefaultIfEmpty(0).Max();
-        var disturbed = Disturbed(distinct);
-        Dictionary<Value, Placement> placements = blocks.ToDictionary(b => b.Key, b => new Placement(b.Value.Area, b.Value.Offset, disturbed.Contains(b.Value)));
+        int Extent(Area area) => blocks.Where(b => b.Area == area).Select(b => checked(b.Offset + b.Length)).DefaultIfEmpty(0).Max();
+        var disturbed = Disturbed(blocks);
+        var placements = blocks.SelectMany(block => block.Maps.Select(map => (map.Map, Place: new Placement(block.Area, block.Offset + map.Start, disturbed.Contains(block)))))
+            .ToDictionary(m => m.Map, m => m.Place);
         foreach (var value in layouts.Keys.Where(v => v.IsExternal))
             placements[value] = new(Area.External, 0, false);
-        int Live(Area area) => LargestLive(distinct.Where(b => b.Area == area), b => b.Length);
+        int Live(Area area) => LargestLive(blocks.Where(b => b.Area == area), p => p.Length);
         return new(
-            placements, Extent(Area.Shared), Live(Area.Shared), Extent(Area.PerImage), Live(Area.PerImage), LargestLive(distinct, b => b.Length), LargestLive(distinct, b => b.Values));
+            placements, Extent(Area.Shared), Live(Area.Shared), Extent(Area.PerImage), Live(Area.PerImage), LargestLive(blocks, p => p.Length), LargestLive(blocks, p => p.Values));
     }
 
     /// <summary>The blocks whose memory another one uses too, if at another time.</summary>
@@ -94,71 +93,13 @@ internal static class MemoryPlanner
         return disturbed;
     }
 
-    private static int LargestLive(IEnumerable<MemoryBlock> blocks, Func<MemoryBlock, int> length)
+    private static int LargestLive(IEnumerable<MemoryBlock> blocks, Func<MemoryPiece, int> length)
     {
         long live = 0, largest = 0;
-        var changes = blocks.SelectMany(b => new[] { (Step: b.First, Change: length(b)), (Step: b.Last + 1, Change: -length(b)) });
+        var changes = blocks.SelectMany(b => b.Pieces).SelectMany(p => new[] { (Step: p.First, Change: length(p)), (Step: p.Last + 1, Change: -length(p)) });
         foreach (var step in changes.GroupBy(c => c.Step).OrderBy(s => s.Key))
             largest = Math.Max(largest, live += step.Sum(c => (long)c.Change));
         return checked((int)largest);
-    }
-
-    private static Dictionary<Value, MemoryBlock> FormBlocks(
-        LoweredProgram program, List<Step> steps, IReadOnlyDictionary<Value, Layout> layouts, bool keepAll)
-    {
-        var perImage = CrossingSegments(program);
-        Dictionary<Value, int> lastUse = [];
-        for (int i = 0; i < steps.Count; i++)
-        {
-            foreach (var value in steps[i].Inputs.Concat(steps[i].Outputs))
-                lastUse[value] = i;
-        }
-
-        Dictionary<Value, MemoryBlock> blocks = [];
-        for (int i = 0; i < steps.Count; i++)
-        {
-            var step = steps[i];
-            foreach (var output in step.Outputs.Where(o => !o.IsExternal))
-            {
-                var area = keepAll || perImage.Contains(output) ? Area.PerImage : Area.Shared;
-                var reused = keepAll || output != step.Output ? null
-                    : Overwritable(step).Where(v => !v.IsExternal && lastUse[v] == i && blocks[v].Area == area && layouts[v] == layouts[output])
-                        .OrderBy(v => blocks[v].First).FirstOrDefault(); // the oldest: what a residual network passes on and on stays in one place
-                blocks[output] = reused is null ? new(area, layouts[output].Length) : blocks[reused];
-                blocks[output].Values = Math.Max(blocks[output].Values, output.Shape.Length);
-            }
-
-            foreach (var value in step.Inputs.Concat(step.Outputs).Where(v => !v.IsExternal))
-            {
-                blocks[value].First = Math.Min(blocks[value].First, keepAll ? 0 : i);
-                blocks[value].Last = Math.Max(blocks[value].Last, keepAll ? steps.Count : i);
-            }
-        }
-
-        return blocks;
-    }
-
-    private static IEnumerable<Value> Overwritable(Step step) =>
-        step.Layer.Operator is IInPlaceJoinRule join ? join.Overwritable(step)
-        : (step.Layer.Operator as IInPlaceRule)?.Overwritten(step) is { } input ? [input]
-        : [];
-
-    /// <summary>Maps that outlive the loop over images in which they are made, or that a batched step touches: every image needs its own.</summary>
-    private static HashSet<Value> CrossingSegments(LoweredProgram program)
-    {
-        Dictionary<Value, Segment> home = [];
-        HashSet<Value> crossing = [];
-        foreach (var segment in Schedule.Of(program.Forward).Concat(Schedule.Of(program.Backward)))
-        {
-            foreach (var value in segment.Steps.SelectMany(s => s.Inputs.Concat(s.Outputs)))
-            {
-                if (segment.IsBatched || (home.TryGetValue(value, out var first) && first != segment))
-                    crossing.Add(value);
-                home[value] = segment;
-            }
-        }
-
-        return crossing;
     }
 
     /// <summary>

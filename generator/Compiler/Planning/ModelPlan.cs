@@ -35,10 +35,10 @@ internal sealed class ModelPlan
     private ModelPlan(LoweredProgram program)
     {
         Program = program;
-        Layouts = LayoutPlanner.Plan(program);
-        Memory = MemoryPlanner.Plan(program, Layouts, program.Network.Network.Inspect && !program.IsTraining);
-        Forward = Schedule.Of(program.Forward);
-        Backward = Schedule.Of(program.Backward);
+        (Layouts, Slices) = LayoutPlanner.Plan(program);
+        Memory = MemoryPlanner.Plan(program, Layouts, Slices, program.Network.Network.Inspect && !program.IsTraining);
+        Forward = Schedule.Of(program.Forward.Where(step => !IsDone(step)));
+        Backward = Schedule.Of(program.Backward.Where(step => !IsDone(step)));
         (Weights, WeightsLength) = PlaceWeights();
         (Scratch, SharedLength) = PlaceScratch();
     }
@@ -46,6 +46,8 @@ internal sealed class ModelPlan
     public LoweredProgram Program { get; }
 
     public IReadOnlyDictionary<Value, Layout> Layouts { get; }
+
+    public SlicePlan Slices { get; }
 
     public MemoryPlan Memory { get; }
 
@@ -72,6 +74,16 @@ internal sealed class ModelPlan
     }
 
     public StepPlan Plan(Step step) => new(step, this);
+
+    /// <summary>The part lies where it would be copied to, or from.</summary>
+    public bool IsInPlace(Slice slice)
+    {
+        var (part, whole, layout) = (Memory.Placements[slice.Part], Memory.Placements[slice.Whole], Layouts[slice.Whole]);
+        return slice.Fits(Layouts[slice.Part], layout) && part.Area == whole.Area && part.Offset == whole.Offset + slice.Start(layout);
+    }
+
+    /// <summary>A step that would copy what lies in place already, and nothing else. No kernel is called for it.</summary>
+    public bool IsDone(Step step) => step.Layer.Operator is ISliceRule rule && rule.Slices(step).All(IsInPlace);
 
     private (IReadOnlyDictionary<string, WeightPlacement> Weights, int Length) PlaceWeights()
     {

@@ -49,4 +49,22 @@ internal static class Schedule
             run.Clear();
         }
     }
+
+    /// <summary>Maps that outlive the loop over images in which they are made, or that a batched step touches: every image needs its own.</summary>
+    public static HashSet<Value> Crossing(LoweredProgram program)
+    {
+        Dictionary<Value, Segment> home = [];
+        HashSet<Value> crossing = [];
+        foreach (var segment in Of(program.Forward).Concat(Of(program.Backward)))
+        {
+            foreach (var value in segment.Steps.SelectMany(s => s.Inputs.Concat(s.Outputs)))
+            {
+                if (segment.IsBatched || (home.TryGetValue(value, out var first) && first != segment))
+                    crossing.Add(value);
+                home[value] = segment;
+            }
+        }
+
+        return crossing;
+    }
 }

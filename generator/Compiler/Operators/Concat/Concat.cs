@@ -8,8 +8,8 @@ using CnnCompiler.Generator.Shapes;
 
 namespace CnnCompiler.Generator.Operators;
 
-/// <summary>The channels of several maps, one map's after the other's. The gradient of a part is a piece of the whole's.</summary>
-internal sealed class Concat : Joining
+/// <summary>The channels of several maps, one map's after the other's. The gradient of a part is a piece of the whole's. Copied is only what the planner could not lay where it belongs.</summary>
+internal sealed class Concat : Joining, ISliceRule
 {
     private static readonly Buffer Whole = new("whole"), Part = new("part");
 
@@ -52,6 +52,10 @@ internal sealed class Concat : Joining
 
     public override int Block(Step forward, int inputBlock) => inputBlock == 1 ? LayoutPlanner.PreferredBlock(forward.Output.Shape) : Layout.BlockSize;
 
+    public IEnumerable<Slice> Slices(Step step) => step.Pass == Pass.Forward
+        ? step.Inputs.Zip(Starts(step), (input, start) => new Slice(input, step.Output, start))
+        : [new(step.Output, step.Input, ((Piece)step.Layer.Parameters).First)];
+
     public override IEnumerable<OnnxNode> Describe(ShapedLayer layer, IReadOnlyList<string> inputs) => [new("Concat", layer.Name, inputs, layer.Name, ("axis", "1"))];
 
     public override Procedure Build(StepPlan plan, KernelSet kernels)
@@ -66,9 +70,11 @@ internal sealed class Concat : Joining
         var parts = Inputs(step);
         var starts = Starts(step);
         var copies = step.Inputs.Select((input, i) => new ChannelCopy(plan.Of(input), parts[i], plan.Output, Output, starts[i], kernels.Target)).ToList();
+        bool[] inPlace = [.. Slices(step).Select(plan.Model.IsInPlace)];
+        string[] resting = [.. parts.Where((_, i) => inPlace[i]).Select(part => part.Name)];
         return new(
-            KernelNames.Of(plan), KernelNotes.Of(plan), [.. parts, Output], [],
-            [.. copies.SelectMany(copy => copy.ToWhole()), .. copies[copies.Count - 1].IsInBlocks ? [] : ChannelCopy.ClearPadding(plan.Output, Output)]);
+            KernelNames.Of(plan), [.. KernelNotes.Of(plan), .. resting.Length == 0 ? Array.Empty<string>() : [$"  in place: {string.Join(", ", resting)}"]], [.. parts, Output], [],
+            [.. copies.Where((_, i) => !inPlace[i]).SelectMany(copy => copy.ToWhole()), .. copies[copies.Count - 1].IsInBlocks ? [] : ChannelCopy.ClearPadding(plan.Output, Output)]);
     }
 
     /// <summary>The channel of the whole at which each part begins.</summary>
