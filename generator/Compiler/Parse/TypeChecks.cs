@@ -10,9 +10,9 @@ internal static class TypeChecks
     /// <summary>Members that the compiler writes into models; a test holds the list against what is emitted.</summary>
     public static readonly string[] ReservedMembers =
     [
-        "AdvSimdKernels", "CompilerError", "Description", "Packing", "ScalarKernels", "Vector128Kernels", "Vector256Kernels", "Vector512Kernels", "_compiledModel",
-        "ArenaBytes", "Batch", "Create", "CreateTrainer", "Describe", "Fork", "FromParameters", "Info", "InputLength", "InputPlaces", "Layers", "Load", "Macs", "ModelOutputs",
-        "ModelValues", "OutputLength", "OutputPlaces", "Outputs", "ParameterCount", "Parameters", "Predict", "PredictFrom", "Save", "Summary", "Trained", "Values",
+        "AdvSimdKernels", "CompilerError", "CortexMKernels", "Description", "Device", "Packing", "ScalarKernels", "Vector128Kernels", "Vector256Kernels", "Vector512Kernels", "_compiledModel",
+        "ArenaBytes", "Batch", "Create", "CreateTrainer", "Describe", "Fork", "FromParameters", "Info", "InputLength", "InputPlaces", "LargestLiveBytes", "Layers", "Load",
+        "LogicalLiveBytes", "Macs", "ModelOutputs", "ModelValues", "OutputLength", "OutputPlaces", "Outputs", "ParameterCount", "Parameters", "Predict", "PredictFrom", "Save", "Summary", "Trained", "Values",
     ];
 
     /// <summary>A part of the path that Roslyn gives to this compiler's files.</summary>

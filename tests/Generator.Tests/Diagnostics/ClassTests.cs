@@ -1,4 +1,5 @@
 using CnnCompiler.Generator.Parse;
+using CnnCompiler.Generator.Planning;
 
 namespace CnnCompiler.Generator.Tests;
 
@@ -106,6 +107,23 @@ public sealed class ClassTests
     public void A_member_whose_name_is_taken(string name) => Expect.ErrorWithoutSurface(
         "CNN1013", $"Net: the compiler writes a member {name}, so the name is taken; rename yours",
         $"{Network} internal sealed partial class ⟦Net⟧ {{ public static void {name}() {{ }} }}");
+
+    /// <summary>A member that is not in the list would be told of by the C# compiler, twice and not at the user's.</summary>
+    [Fact]
+    public void The_names_are_those_of_all_emitted_members()
+    {
+        const string Whole = "[CnnModel(Inspect = true, Weights = \"a.safetensors\"), Train(Loss.SoftmaxCrossEntropy), Input(1, 2, 2), Dense(2, Name = \"d\"), Output(\"a\"), From(\"image\"), Dense(2, Name = \"e\"), Output(\"b\")]";
+        const string Joined = "[CnnModel, Input(\"a\", 1, 2, 2), Input(\"b\", 1, 2, 2), From(\"a\"), Add(\"b\")]";
+        var project = UserProject.Of($"{Whole} internal sealed partial class Net;", $"{Joined} internal sealed partial class Sum;").With("CnnTargets", string.Join(',', Target.Known.Select(t => t.Name)));
+        var outcome = (project with { WeightFiles = "file\ta.safetensors\ntensor\td.weight\tF32\t[2, 4]\ntensor\td.bias\tF32\t[2]\ntensor\te.weight\tF32\t[2, 4]\ntensor\te.bias\tF32\t[2]" }).Build();
+        outcome.AssertClean();
+        string[] emitted =
+        [
+            .. new[] { "Net", "Sum" }.SelectMany(name => outcome.Whole.GetTypeByMetadataName(name)!.GetMembers())
+                .Where(m => !m.IsImplicitlyDeclared && m.CanBeReferencedByName).Select(m => m.Name).Distinct().Order(StringComparer.Ordinal),
+        ];
+        Assert.Equal(emitted, TypeChecks.ReservedMembers.Except(["CompilerError"]).Order(StringComparer.Ordinal)); // which is in broken models
+    }
 
     [Fact]
     public void A_class_whose_own_name_is_taken() => Expect.ErrorWithoutSurface(
