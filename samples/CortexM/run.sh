@@ -43,6 +43,7 @@ firmware() { # network, machine, name, weights, then what is compiled and linked
 try() { # network, machine
   local elf=$out/$1/$2-net.elf
   firmware "$1" "$2" net weights firmware/main.c "$out/$1/Prediction.o" || return 0
+  cp "$out/$1/results" "$out/$1/results-$2" # tests/Agreement holds all machines against each other
   $host compare "$1" "$out/$1" "$2" $(arm-none-eabi-size "$elf" | awk 'NR == 2 { print $1 + $2, $2 + $3 }') || failed=1
   # No heap, and the weights in flash.
   if arm-none-eabi-nm "$elf" | grep -iE ' (_?malloc|_?free|_?sbrk|RhNew.*|RhpNew.*|RhpGc.*)(_r)?$'; then echo "$2 $1: there is an allocator"; failed=1; fi

@@ -11,6 +11,9 @@ public static class CaseFiles
     /// <summary>How many networks there are.</summary>
     public static int Count => RandomLayers.Groups.Sum(group => group.Count);
 
+    /// <summary>Where this symbol is defined, the first networks of each group are all there is: for programs that are compiled ahead of time.</summary>
+    private const string FewNetworks = "FEW_NETWORKS";
+
     /// <summary>The groups' names.</summary>
     public static IEnumerable<string> Groups => RandomLayers.Groups.Select(group => group.Group);
 
@@ -24,13 +27,17 @@ public static class CaseFiles
             TestNumbers numbers = new((ulong)group.Length * 7919);
             string[] names = [.. Enumerable.Range(1, count).Select(i => $"{group}{i.ToString("D3", CultureInfo.InvariantCulture)}")];
             StringBuilder text = Header($"Random networks: {group}.");
-            foreach (string name in names)
+            foreach (var (i, name) in names.Index())
             {
+                if (i == Few(count))
+                    text.Append($"\n#if !{FewNetworks}");
                 text.Append("\n[CnnModel, Train(Loss.Custom, InputGradient = true)]\n");
                 foreach (string line in write(numbers))
                     text.Append(line).Append('\n');
                 text.Append($"internal sealed partial class {name};\n");
             }
+
+            text.Append("#endif\n");
 
             groups.Add((group, names));
             yield return ($"{group}.Networks.cs", text.ToString());
@@ -38,6 +45,9 @@ public static class CaseFiles
 
         yield return ("AllCases.cs", List(groups));
     }
+
+    /// <summary>How many networks of a group are the first ones: a tenth, and enough for the layer alone and with company.</summary>
+    private static int Few(int count) => Math.Max(3, count / 10);
 
     private static string List(List<(string Group, IReadOnlyList<string> Names)> groups)
     {
@@ -48,8 +58,14 @@ public static class CaseFiles
         text.Append("    public static IEnumerable<NetworkCase> List()\n    {\n");
         foreach (var (group, names) in groups)
         {
-            foreach (string name in names)
+            foreach (var (i, name) in names.Index())
+            {
+                if (i == Few(names.Count))
+                    text.Append($"#if !{FewNetworks}\n");
                 text.Append($"        yield return new NetworkCase<{name}>(\"{group}\");\n");
+            }
+
+            text.Append("#endif\n");
         }
 
         return text.Append("    }\n}\n").ToString();

@@ -26,6 +26,7 @@ internal sealed partial class Activations002;
 [Dense(16), Relu6]
 internal sealed partial class Activations003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(3, 7, 12)]
 [Conv(2, 1, Border = Border.Same), Elu, AvgPool(2)]
@@ -129,3 +130,4 @@ internal sealed partial class Activations015;
 [Dense(22), Gelu]
 [Dense(18), Softplus]
 internal sealed partial class Activations016;
+#endif

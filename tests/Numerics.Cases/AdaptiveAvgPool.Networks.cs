@@ -17,6 +17,7 @@ internal sealed partial class AdaptiveAvgPool002;
 [AdaptiveAvgPool(1, 9)]
 internal sealed partial class AdaptiveAvgPool003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(2, 12, 12)]
 [AdaptiveAvgPool(4, 6)]
@@ -151,3 +152,4 @@ internal sealed partial class AdaptiveAvgPool029;
 [Input(8, 3, 4)]
 [AdaptiveAvgPool(1, 4)]
 internal sealed partial class AdaptiveAvgPool030;
+#endif

@@ -22,6 +22,7 @@ internal sealed partial class Add002;
 [Add("a"), Tanh, Softmax]
 internal sealed partial class Add003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(16, 10, 17)]
 [Conv(12, 3, Padding = 1), Relu, Tag("a")]
@@ -127,3 +128,4 @@ internal sealed partial class Add017;
 [From("a"), Conv(31, 1, 3, Border = Border.Same)]
 [Add("b", "a"), Softmax]
 internal sealed partial class Add018;
+#endif

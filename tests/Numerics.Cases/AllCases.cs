@@ -20,6 +20,7 @@ public static class AllCases
         yield return new NetworkCase<Conv010>("Conv");
         yield return new NetworkCase<Conv011>("Conv");
         yield return new NetworkCase<Conv012>("Conv");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Conv013>("Conv");
         yield return new NetworkCase<Conv014>("Conv");
         yield return new NetworkCase<Conv015>("Conv");
@@ -128,10 +129,12 @@ public static class AllCases
         yield return new NetworkCase<Conv118>("Conv");
         yield return new NetworkCase<Conv119>("Conv");
         yield return new NetworkCase<Conv120>("Conv");
+#endif
         yield return new NetworkCase<GroupedConv001>("GroupedConv");
         yield return new NetworkCase<GroupedConv002>("GroupedConv");
         yield return new NetworkCase<GroupedConv003>("GroupedConv");
         yield return new NetworkCase<GroupedConv004>("GroupedConv");
+#if !FEW_NETWORKS
         yield return new NetworkCase<GroupedConv005>("GroupedConv");
         yield return new NetworkCase<GroupedConv006>("GroupedConv");
         yield return new NetworkCase<GroupedConv007>("GroupedConv");
@@ -172,9 +175,11 @@ public static class AllCases
         yield return new NetworkCase<GroupedConv042>("GroupedConv");
         yield return new NetworkCase<GroupedConv043>("GroupedConv");
         yield return new NetworkCase<GroupedConv044>("GroupedConv");
+#endif
         yield return new NetworkCase<ConnectedConv001>("ConnectedConv");
         yield return new NetworkCase<ConnectedConv002>("ConnectedConv");
         yield return new NetworkCase<ConnectedConv003>("ConnectedConv");
+#if !FEW_NETWORKS
         yield return new NetworkCase<ConnectedConv004>("ConnectedConv");
         yield return new NetworkCase<ConnectedConv005>("ConnectedConv");
         yield return new NetworkCase<ConnectedConv006>("ConnectedConv");
@@ -202,9 +207,11 @@ public static class AllCases
         yield return new NetworkCase<ConnectedConv028>("ConnectedConv");
         yield return new NetworkCase<ConnectedConv029>("ConnectedConv");
         yield return new NetworkCase<ConnectedConv030>("ConnectedConv");
+#endif
         yield return new NetworkCase<ConvTranspose001>("ConvTranspose");
         yield return new NetworkCase<ConvTranspose002>("ConvTranspose");
         yield return new NetworkCase<ConvTranspose003>("ConvTranspose");
+#if !FEW_NETWORKS
         yield return new NetworkCase<ConvTranspose004>("ConvTranspose");
         yield return new NetworkCase<ConvTranspose005>("ConvTranspose");
         yield return new NetworkCase<ConvTranspose006>("ConvTranspose");
@@ -238,10 +245,12 @@ public static class AllCases
         yield return new NetworkCase<ConvTranspose034>("ConvTranspose");
         yield return new NetworkCase<ConvTranspose035>("ConvTranspose");
         yield return new NetworkCase<ConvTranspose036>("ConvTranspose");
+#endif
         yield return new NetworkCase<LocallyConnected001>("LocallyConnected");
         yield return new NetworkCase<LocallyConnected002>("LocallyConnected");
         yield return new NetworkCase<LocallyConnected003>("LocallyConnected");
         yield return new NetworkCase<LocallyConnected004>("LocallyConnected");
+#if !FEW_NETWORKS
         yield return new NetworkCase<LocallyConnected005>("LocallyConnected");
         yield return new NetworkCase<LocallyConnected006>("LocallyConnected");
         yield return new NetworkCase<LocallyConnected007>("LocallyConnected");
@@ -278,12 +287,14 @@ public static class AllCases
         yield return new NetworkCase<LocallyConnected038>("LocallyConnected");
         yield return new NetworkCase<LocallyConnected039>("LocallyConnected");
         yield return new NetworkCase<LocallyConnected040>("LocallyConnected");
+#endif
         yield return new NetworkCase<MaxPool001>("MaxPool");
         yield return new NetworkCase<MaxPool002>("MaxPool");
         yield return new NetworkCase<MaxPool003>("MaxPool");
         yield return new NetworkCase<MaxPool004>("MaxPool");
         yield return new NetworkCase<MaxPool005>("MaxPool");
         yield return new NetworkCase<MaxPool006>("MaxPool");
+#if !FEW_NETWORKS
         yield return new NetworkCase<MaxPool007>("MaxPool");
         yield return new NetworkCase<MaxPool008>("MaxPool");
         yield return new NetworkCase<MaxPool009>("MaxPool");
@@ -338,10 +349,12 @@ public static class AllCases
         yield return new NetworkCase<MaxPool058>("MaxPool");
         yield return new NetworkCase<MaxPool059>("MaxPool");
         yield return new NetworkCase<MaxPool060>("MaxPool");
+#endif
         yield return new NetworkCase<MaxUnpool001>("MaxUnpool");
         yield return new NetworkCase<MaxUnpool002>("MaxUnpool");
         yield return new NetworkCase<MaxUnpool003>("MaxUnpool");
         yield return new NetworkCase<MaxUnpool004>("MaxUnpool");
+#if !FEW_NETWORKS
         yield return new NetworkCase<MaxUnpool005>("MaxUnpool");
         yield return new NetworkCase<MaxUnpool006>("MaxUnpool");
         yield return new NetworkCase<MaxUnpool007>("MaxUnpool");
@@ -378,12 +391,14 @@ public static class AllCases
         yield return new NetworkCase<MaxUnpool038>("MaxUnpool");
         yield return new NetworkCase<MaxUnpool039>("MaxUnpool");
         yield return new NetworkCase<MaxUnpool040>("MaxUnpool");
+#endif
         yield return new NetworkCase<AvgPool001>("AvgPool");
         yield return new NetworkCase<AvgPool002>("AvgPool");
         yield return new NetworkCase<AvgPool003>("AvgPool");
         yield return new NetworkCase<AvgPool004>("AvgPool");
         yield return new NetworkCase<AvgPool005>("AvgPool");
         yield return new NetworkCase<AvgPool006>("AvgPool");
+#if !FEW_NETWORKS
         yield return new NetworkCase<AvgPool007>("AvgPool");
         yield return new NetworkCase<AvgPool008>("AvgPool");
         yield return new NetworkCase<AvgPool009>("AvgPool");
@@ -438,10 +453,12 @@ public static class AllCases
         yield return new NetworkCase<AvgPool058>("AvgPool");
         yield return new NetworkCase<AvgPool059>("AvgPool");
         yield return new NetworkCase<AvgPool060>("AvgPool");
+#endif
         yield return new NetworkCase<L2Pool001>("L2Pool");
         yield return new NetworkCase<L2Pool002>("L2Pool");
         yield return new NetworkCase<L2Pool003>("L2Pool");
         yield return new NetworkCase<L2Pool004>("L2Pool");
+#if !FEW_NETWORKS
         yield return new NetworkCase<L2Pool005>("L2Pool");
         yield return new NetworkCase<L2Pool006>("L2Pool");
         yield return new NetworkCase<L2Pool007>("L2Pool");
@@ -482,9 +499,11 @@ public static class AllCases
         yield return new NetworkCase<L2Pool042>("L2Pool");
         yield return new NetworkCase<L2Pool043>("L2Pool");
         yield return new NetworkCase<L2Pool044>("L2Pool");
+#endif
         yield return new NetworkCase<GlobalAvgPool001>("GlobalAvgPool");
         yield return new NetworkCase<GlobalAvgPool002>("GlobalAvgPool");
         yield return new NetworkCase<GlobalAvgPool003>("GlobalAvgPool");
+#if !FEW_NETWORKS
         yield return new NetworkCase<GlobalAvgPool004>("GlobalAvgPool");
         yield return new NetworkCase<GlobalAvgPool005>("GlobalAvgPool");
         yield return new NetworkCase<GlobalAvgPool006>("GlobalAvgPool");
@@ -512,9 +531,11 @@ public static class AllCases
         yield return new NetworkCase<GlobalAvgPool028>("GlobalAvgPool");
         yield return new NetworkCase<GlobalAvgPool029>("GlobalAvgPool");
         yield return new NetworkCase<GlobalAvgPool030>("GlobalAvgPool");
+#endif
         yield return new NetworkCase<GlobalMaxPool001>("GlobalMaxPool");
         yield return new NetworkCase<GlobalMaxPool002>("GlobalMaxPool");
         yield return new NetworkCase<GlobalMaxPool003>("GlobalMaxPool");
+#if !FEW_NETWORKS
         yield return new NetworkCase<GlobalMaxPool004>("GlobalMaxPool");
         yield return new NetworkCase<GlobalMaxPool005>("GlobalMaxPool");
         yield return new NetworkCase<GlobalMaxPool006>("GlobalMaxPool");
@@ -542,9 +563,11 @@ public static class AllCases
         yield return new NetworkCase<GlobalMaxPool028>("GlobalMaxPool");
         yield return new NetworkCase<GlobalMaxPool029>("GlobalMaxPool");
         yield return new NetworkCase<GlobalMaxPool030>("GlobalMaxPool");
+#endif
         yield return new NetworkCase<AdaptiveAvgPool001>("AdaptiveAvgPool");
         yield return new NetworkCase<AdaptiveAvgPool002>("AdaptiveAvgPool");
         yield return new NetworkCase<AdaptiveAvgPool003>("AdaptiveAvgPool");
+#if !FEW_NETWORKS
         yield return new NetworkCase<AdaptiveAvgPool004>("AdaptiveAvgPool");
         yield return new NetworkCase<AdaptiveAvgPool005>("AdaptiveAvgPool");
         yield return new NetworkCase<AdaptiveAvgPool006>("AdaptiveAvgPool");
@@ -572,10 +595,12 @@ public static class AllCases
         yield return new NetworkCase<AdaptiveAvgPool028>("AdaptiveAvgPool");
         yield return new NetworkCase<AdaptiveAvgPool029>("AdaptiveAvgPool");
         yield return new NetworkCase<AdaptiveAvgPool030>("AdaptiveAvgPool");
+#endif
         yield return new NetworkCase<Dense001>("Dense");
         yield return new NetworkCase<Dense002>("Dense");
         yield return new NetworkCase<Dense003>("Dense");
         yield return new NetworkCase<Dense004>("Dense");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Dense005>("Dense");
         yield return new NetworkCase<Dense006>("Dense");
         yield return new NetworkCase<Dense007>("Dense");
@@ -616,9 +641,11 @@ public static class AllCases
         yield return new NetworkCase<Dense042>("Dense");
         yield return new NetworkCase<Dense043>("Dense");
         yield return new NetworkCase<Dense044>("Dense");
+#endif
         yield return new NetworkCase<Softmax001>("Softmax");
         yield return new NetworkCase<Softmax002>("Softmax");
         yield return new NetworkCase<Softmax003>("Softmax");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Softmax004>("Softmax");
         yield return new NetworkCase<Softmax005>("Softmax");
         yield return new NetworkCase<Softmax006>("Softmax");
@@ -646,9 +673,11 @@ public static class AllCases
         yield return new NetworkCase<Softmax028>("Softmax");
         yield return new NetworkCase<Softmax029>("Softmax");
         yield return new NetworkCase<Softmax030>("Softmax");
+#endif
         yield return new NetworkCase<Relu001>("Relu");
         yield return new NetworkCase<Relu002>("Relu");
         yield return new NetworkCase<Relu003>("Relu");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Relu004>("Relu");
         yield return new NetworkCase<Relu005>("Relu");
         yield return new NetworkCase<Relu006>("Relu");
@@ -676,9 +705,11 @@ public static class AllCases
         yield return new NetworkCase<Relu028>("Relu");
         yield return new NetworkCase<Relu029>("Relu");
         yield return new NetworkCase<Relu030>("Relu");
+#endif
         yield return new NetworkCase<Tanh001>("Tanh");
         yield return new NetworkCase<Tanh002>("Tanh");
         yield return new NetworkCase<Tanh003>("Tanh");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Tanh004>("Tanh");
         yield return new NetworkCase<Tanh005>("Tanh");
         yield return new NetworkCase<Tanh006>("Tanh");
@@ -706,9 +737,11 @@ public static class AllCases
         yield return new NetworkCase<Tanh028>("Tanh");
         yield return new NetworkCase<Tanh029>("Tanh");
         yield return new NetworkCase<Tanh030>("Tanh");
+#endif
         yield return new NetworkCase<Elu001>("Elu");
         yield return new NetworkCase<Elu002>("Elu");
         yield return new NetworkCase<Elu003>("Elu");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Elu004>("Elu");
         yield return new NetworkCase<Elu005>("Elu");
         yield return new NetworkCase<Elu006>("Elu");
@@ -736,9 +769,11 @@ public static class AllCases
         yield return new NetworkCase<Elu028>("Elu");
         yield return new NetworkCase<Elu029>("Elu");
         yield return new NetworkCase<Elu030>("Elu");
+#endif
         yield return new NetworkCase<Flatten001>("Flatten");
         yield return new NetworkCase<Flatten002>("Flatten");
         yield return new NetworkCase<Flatten003>("Flatten");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Flatten004>("Flatten");
         yield return new NetworkCase<Flatten005>("Flatten");
         yield return new NetworkCase<Flatten006>("Flatten");
@@ -766,9 +801,11 @@ public static class AllCases
         yield return new NetworkCase<Flatten028>("Flatten");
         yield return new NetworkCase<Flatten029>("Flatten");
         yield return new NetworkCase<Flatten030>("Flatten");
+#endif
         yield return new NetworkCase<LogSoftmax001>("LogSoftmax");
         yield return new NetworkCase<LogSoftmax002>("LogSoftmax");
         yield return new NetworkCase<LogSoftmax003>("LogSoftmax");
+#if !FEW_NETWORKS
         yield return new NetworkCase<LogSoftmax004>("LogSoftmax");
         yield return new NetworkCase<LogSoftmax005>("LogSoftmax");
         yield return new NetworkCase<LogSoftmax006>("LogSoftmax");
@@ -796,9 +833,11 @@ public static class AllCases
         yield return new NetworkCase<LogSoftmax028>("LogSoftmax");
         yield return new NetworkCase<LogSoftmax029>("LogSoftmax");
         yield return new NetworkCase<LogSoftmax030>("LogSoftmax");
+#endif
         yield return new NetworkCase<LeakyRelu001>("LeakyRelu");
         yield return new NetworkCase<LeakyRelu002>("LeakyRelu");
         yield return new NetworkCase<LeakyRelu003>("LeakyRelu");
+#if !FEW_NETWORKS
         yield return new NetworkCase<LeakyRelu004>("LeakyRelu");
         yield return new NetworkCase<LeakyRelu005>("LeakyRelu");
         yield return new NetworkCase<LeakyRelu006>("LeakyRelu");
@@ -816,9 +855,11 @@ public static class AllCases
         yield return new NetworkCase<LeakyRelu018>("LeakyRelu");
         yield return new NetworkCase<LeakyRelu019>("LeakyRelu");
         yield return new NetworkCase<LeakyRelu020>("LeakyRelu");
+#endif
         yield return new NetworkCase<PRelu001>("PRelu");
         yield return new NetworkCase<PRelu002>("PRelu");
         yield return new NetworkCase<PRelu003>("PRelu");
+#if !FEW_NETWORKS
         yield return new NetworkCase<PRelu004>("PRelu");
         yield return new NetworkCase<PRelu005>("PRelu");
         yield return new NetworkCase<PRelu006>("PRelu");
@@ -846,9 +887,11 @@ public static class AllCases
         yield return new NetworkCase<PRelu028>("PRelu");
         yield return new NetworkCase<PRelu029>("PRelu");
         yield return new NetworkCase<PRelu030>("PRelu");
+#endif
         yield return new NetworkCase<Relu6001>("Relu6");
         yield return new NetworkCase<Relu6002>("Relu6");
         yield return new NetworkCase<Relu6003>("Relu6");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Relu6004>("Relu6");
         yield return new NetworkCase<Relu6005>("Relu6");
         yield return new NetworkCase<Relu6006>("Relu6");
@@ -866,9 +909,11 @@ public static class AllCases
         yield return new NetworkCase<Relu6018>("Relu6");
         yield return new NetworkCase<Relu6019>("Relu6");
         yield return new NetworkCase<Relu6020>("Relu6");
+#endif
         yield return new NetworkCase<Sigmoid001>("Sigmoid");
         yield return new NetworkCase<Sigmoid002>("Sigmoid");
         yield return new NetworkCase<Sigmoid003>("Sigmoid");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Sigmoid004>("Sigmoid");
         yield return new NetworkCase<Sigmoid005>("Sigmoid");
         yield return new NetworkCase<Sigmoid006>("Sigmoid");
@@ -890,9 +935,11 @@ public static class AllCases
         yield return new NetworkCase<Sigmoid022>("Sigmoid");
         yield return new NetworkCase<Sigmoid023>("Sigmoid");
         yield return new NetworkCase<Sigmoid024>("Sigmoid");
+#endif
         yield return new NetworkCase<HardSigmoid001>("HardSigmoid");
         yield return new NetworkCase<HardSigmoid002>("HardSigmoid");
         yield return new NetworkCase<HardSigmoid003>("HardSigmoid");
+#if !FEW_NETWORKS
         yield return new NetworkCase<HardSigmoid004>("HardSigmoid");
         yield return new NetworkCase<HardSigmoid005>("HardSigmoid");
         yield return new NetworkCase<HardSigmoid006>("HardSigmoid");
@@ -920,9 +967,11 @@ public static class AllCases
         yield return new NetworkCase<HardSigmoid028>("HardSigmoid");
         yield return new NetworkCase<HardSigmoid029>("HardSigmoid");
         yield return new NetworkCase<HardSigmoid030>("HardSigmoid");
+#endif
         yield return new NetworkCase<HardSwish001>("HardSwish");
         yield return new NetworkCase<HardSwish002>("HardSwish");
         yield return new NetworkCase<HardSwish003>("HardSwish");
+#if !FEW_NETWORKS
         yield return new NetworkCase<HardSwish004>("HardSwish");
         yield return new NetworkCase<HardSwish005>("HardSwish");
         yield return new NetworkCase<HardSwish006>("HardSwish");
@@ -940,9 +989,11 @@ public static class AllCases
         yield return new NetworkCase<HardSwish018>("HardSwish");
         yield return new NetworkCase<HardSwish019>("HardSwish");
         yield return new NetworkCase<HardSwish020>("HardSwish");
+#endif
         yield return new NetworkCase<Silu001>("Silu");
         yield return new NetworkCase<Silu002>("Silu");
         yield return new NetworkCase<Silu003>("Silu");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Silu004>("Silu");
         yield return new NetworkCase<Silu005>("Silu");
         yield return new NetworkCase<Silu006>("Silu");
@@ -960,9 +1011,11 @@ public static class AllCases
         yield return new NetworkCase<Silu018>("Silu");
         yield return new NetworkCase<Silu019>("Silu");
         yield return new NetworkCase<Silu020>("Silu");
+#endif
         yield return new NetworkCase<Gelu001>("Gelu");
         yield return new NetworkCase<Gelu002>("Gelu");
         yield return new NetworkCase<Gelu003>("Gelu");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Gelu004>("Gelu");
         yield return new NetworkCase<Gelu005>("Gelu");
         yield return new NetworkCase<Gelu006>("Gelu");
@@ -984,9 +1037,11 @@ public static class AllCases
         yield return new NetworkCase<Gelu022>("Gelu");
         yield return new NetworkCase<Gelu023>("Gelu");
         yield return new NetworkCase<Gelu024>("Gelu");
+#endif
         yield return new NetworkCase<Softplus001>("Softplus");
         yield return new NetworkCase<Softplus002>("Softplus");
         yield return new NetworkCase<Softplus003>("Softplus");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Softplus004>("Softplus");
         yield return new NetworkCase<Softplus005>("Softplus");
         yield return new NetworkCase<Softplus006>("Softplus");
@@ -1008,9 +1063,11 @@ public static class AllCases
         yield return new NetworkCase<Softplus022>("Softplus");
         yield return new NetworkCase<Softplus023>("Softplus");
         yield return new NetworkCase<Softplus024>("Softplus");
+#endif
         yield return new NetworkCase<Activations001>("Activations");
         yield return new NetworkCase<Activations002>("Activations");
         yield return new NetworkCase<Activations003>("Activations");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Activations004>("Activations");
         yield return new NetworkCase<Activations005>("Activations");
         yield return new NetworkCase<Activations006>("Activations");
@@ -1024,9 +1081,11 @@ public static class AllCases
         yield return new NetworkCase<Activations014>("Activations");
         yield return new NetworkCase<Activations015>("Activations");
         yield return new NetworkCase<Activations016>("Activations");
+#endif
         yield return new NetworkCase<BatchNorm001>("BatchNorm");
         yield return new NetworkCase<BatchNorm002>("BatchNorm");
         yield return new NetworkCase<BatchNorm003>("BatchNorm");
+#if !FEW_NETWORKS
         yield return new NetworkCase<BatchNorm004>("BatchNorm");
         yield return new NetworkCase<BatchNorm005>("BatchNorm");
         yield return new NetworkCase<BatchNorm006>("BatchNorm");
@@ -1054,9 +1113,11 @@ public static class AllCases
         yield return new NetworkCase<BatchNorm028>("BatchNorm");
         yield return new NetworkCase<BatchNorm029>("BatchNorm");
         yield return new NetworkCase<BatchNorm030>("BatchNorm");
+#endif
         yield return new NetworkCase<Dropout001>("Dropout");
         yield return new NetworkCase<Dropout002>("Dropout");
         yield return new NetworkCase<Dropout003>("Dropout");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Dropout004>("Dropout");
         yield return new NetworkCase<Dropout005>("Dropout");
         yield return new NetworkCase<Dropout006>("Dropout");
@@ -1074,9 +1135,11 @@ public static class AllCases
         yield return new NetworkCase<Dropout018>("Dropout");
         yield return new NetworkCase<Dropout019>("Dropout");
         yield return new NetworkCase<Dropout020>("Dropout");
+#endif
         yield return new NetworkCase<LayerNorm001>("LayerNorm");
         yield return new NetworkCase<LayerNorm002>("LayerNorm");
         yield return new NetworkCase<LayerNorm003>("LayerNorm");
+#if !FEW_NETWORKS
         yield return new NetworkCase<LayerNorm004>("LayerNorm");
         yield return new NetworkCase<LayerNorm005>("LayerNorm");
         yield return new NetworkCase<LayerNorm006>("LayerNorm");
@@ -1104,9 +1167,11 @@ public static class AllCases
         yield return new NetworkCase<LayerNorm028>("LayerNorm");
         yield return new NetworkCase<LayerNorm029>("LayerNorm");
         yield return new NetworkCase<LayerNorm030>("LayerNorm");
+#endif
         yield return new NetworkCase<InstanceNorm001>("InstanceNorm");
         yield return new NetworkCase<InstanceNorm002>("InstanceNorm");
         yield return new NetworkCase<InstanceNorm003>("InstanceNorm");
+#if !FEW_NETWORKS
         yield return new NetworkCase<InstanceNorm004>("InstanceNorm");
         yield return new NetworkCase<InstanceNorm005>("InstanceNorm");
         yield return new NetworkCase<InstanceNorm006>("InstanceNorm");
@@ -1134,9 +1199,11 @@ public static class AllCases
         yield return new NetworkCase<InstanceNorm028>("InstanceNorm");
         yield return new NetworkCase<InstanceNorm029>("InstanceNorm");
         yield return new NetworkCase<InstanceNorm030>("InstanceNorm");
+#endif
         yield return new NetworkCase<GroupNorm001>("GroupNorm");
         yield return new NetworkCase<GroupNorm002>("GroupNorm");
         yield return new NetworkCase<GroupNorm003>("GroupNorm");
+#if !FEW_NETWORKS
         yield return new NetworkCase<GroupNorm004>("GroupNorm");
         yield return new NetworkCase<GroupNorm005>("GroupNorm");
         yield return new NetworkCase<GroupNorm006>("GroupNorm");
@@ -1164,9 +1231,11 @@ public static class AllCases
         yield return new NetworkCase<GroupNorm028>("GroupNorm");
         yield return new NetworkCase<GroupNorm029>("GroupNorm");
         yield return new NetworkCase<GroupNorm030>("GroupNorm");
+#endif
         yield return new NetworkCase<LocalResponseNorm001>("LocalResponseNorm");
         yield return new NetworkCase<LocalResponseNorm002>("LocalResponseNorm");
         yield return new NetworkCase<LocalResponseNorm003>("LocalResponseNorm");
+#if !FEW_NETWORKS
         yield return new NetworkCase<LocalResponseNorm004>("LocalResponseNorm");
         yield return new NetworkCase<LocalResponseNorm005>("LocalResponseNorm");
         yield return new NetworkCase<LocalResponseNorm006>("LocalResponseNorm");
@@ -1194,9 +1263,11 @@ public static class AllCases
         yield return new NetworkCase<LocalResponseNorm028>("LocalResponseNorm");
         yield return new NetworkCase<LocalResponseNorm029>("LocalResponseNorm");
         yield return new NetworkCase<LocalResponseNorm030>("LocalResponseNorm");
+#endif
         yield return new NetworkCase<Upsample001>("Upsample");
         yield return new NetworkCase<Upsample002>("Upsample");
         yield return new NetworkCase<Upsample003>("Upsample");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Upsample004>("Upsample");
         yield return new NetworkCase<Upsample005>("Upsample");
         yield return new NetworkCase<Upsample006>("Upsample");
@@ -1224,9 +1295,11 @@ public static class AllCases
         yield return new NetworkCase<Upsample028>("Upsample");
         yield return new NetworkCase<Upsample029>("Upsample");
         yield return new NetworkCase<Upsample030>("Upsample");
+#endif
         yield return new NetworkCase<Crop001>("Crop");
         yield return new NetworkCase<Crop002>("Crop");
         yield return new NetworkCase<Crop003>("Crop");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Crop004>("Crop");
         yield return new NetworkCase<Crop005>("Crop");
         yield return new NetworkCase<Crop006>("Crop");
@@ -1244,9 +1317,11 @@ public static class AllCases
         yield return new NetworkCase<Crop018>("Crop");
         yield return new NetworkCase<Crop019>("Crop");
         yield return new NetworkCase<Crop020>("Crop");
+#endif
         yield return new NetworkCase<Pad001>("Pad");
         yield return new NetworkCase<Pad002>("Pad");
         yield return new NetworkCase<Pad003>("Pad");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Pad004>("Pad");
         yield return new NetworkCase<Pad005>("Pad");
         yield return new NetworkCase<Pad006>("Pad");
@@ -1274,9 +1349,11 @@ public static class AllCases
         yield return new NetworkCase<Pad028>("Pad");
         yield return new NetworkCase<Pad029>("Pad");
         yield return new NetworkCase<Pad030>("Pad");
+#endif
         yield return new NetworkCase<Scale001>("Scale");
         yield return new NetworkCase<Scale002>("Scale");
         yield return new NetworkCase<Scale003>("Scale");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Scale004>("Scale");
         yield return new NetworkCase<Scale005>("Scale");
         yield return new NetworkCase<Scale006>("Scale");
@@ -1294,10 +1371,12 @@ public static class AllCases
         yield return new NetworkCase<Scale018>("Scale");
         yield return new NetworkCase<Scale019>("Scale");
         yield return new NetworkCase<Scale020>("Scale");
+#endif
         yield return new NetworkCase<L2Normalize001>("L2Normalize");
         yield return new NetworkCase<L2Normalize002>("L2Normalize");
         yield return new NetworkCase<L2Normalize003>("L2Normalize");
         yield return new NetworkCase<L2Normalize004>("L2Normalize");
+#if !FEW_NETWORKS
         yield return new NetworkCase<L2Normalize005>("L2Normalize");
         yield return new NetworkCase<L2Normalize006>("L2Normalize");
         yield return new NetworkCase<L2Normalize007>("L2Normalize");
@@ -1334,9 +1413,11 @@ public static class AllCases
         yield return new NetworkCase<L2Normalize038>("L2Normalize");
         yield return new NetworkCase<L2Normalize039>("L2Normalize");
         yield return new NetworkCase<L2Normalize040>("L2Normalize");
+#endif
         yield return new NetworkCase<SpaceToDepth001>("SpaceToDepth");
         yield return new NetworkCase<SpaceToDepth002>("SpaceToDepth");
         yield return new NetworkCase<SpaceToDepth003>("SpaceToDepth");
+#if !FEW_NETWORKS
         yield return new NetworkCase<SpaceToDepth004>("SpaceToDepth");
         yield return new NetworkCase<SpaceToDepth005>("SpaceToDepth");
         yield return new NetworkCase<SpaceToDepth006>("SpaceToDepth");
@@ -1354,9 +1435,11 @@ public static class AllCases
         yield return new NetworkCase<SpaceToDepth018>("SpaceToDepth");
         yield return new NetworkCase<SpaceToDepth019>("SpaceToDepth");
         yield return new NetworkCase<SpaceToDepth020>("SpaceToDepth");
+#endif
         yield return new NetworkCase<DepthToSpace001>("DepthToSpace");
         yield return new NetworkCase<DepthToSpace002>("DepthToSpace");
         yield return new NetworkCase<DepthToSpace003>("DepthToSpace");
+#if !FEW_NETWORKS
         yield return new NetworkCase<DepthToSpace004>("DepthToSpace");
         yield return new NetworkCase<DepthToSpace005>("DepthToSpace");
         yield return new NetworkCase<DepthToSpace006>("DepthToSpace");
@@ -1384,9 +1467,11 @@ public static class AllCases
         yield return new NetworkCase<DepthToSpace028>("DepthToSpace");
         yield return new NetworkCase<DepthToSpace029>("DepthToSpace");
         yield return new NetworkCase<DepthToSpace030>("DepthToSpace");
+#endif
         yield return new NetworkCase<ChannelShuffle001>("ChannelShuffle");
         yield return new NetworkCase<ChannelShuffle002>("ChannelShuffle");
         yield return new NetworkCase<ChannelShuffle003>("ChannelShuffle");
+#if !FEW_NETWORKS
         yield return new NetworkCase<ChannelShuffle004>("ChannelShuffle");
         yield return new NetworkCase<ChannelShuffle005>("ChannelShuffle");
         yield return new NetworkCase<ChannelShuffle006>("ChannelShuffle");
@@ -1404,9 +1489,11 @@ public static class AllCases
         yield return new NetworkCase<ChannelShuffle018>("ChannelShuffle");
         yield return new NetworkCase<ChannelShuffle019>("ChannelShuffle");
         yield return new NetworkCase<ChannelShuffle020>("ChannelShuffle");
+#endif
         yield return new NetworkCase<Chain001>("Chain");
         yield return new NetworkCase<Chain002>("Chain");
         yield return new NetworkCase<Chain003>("Chain");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Chain004>("Chain");
         yield return new NetworkCase<Chain005>("Chain");
         yield return new NetworkCase<Chain006>("Chain");
@@ -1416,9 +1503,11 @@ public static class AllCases
         yield return new NetworkCase<Chain010>("Chain");
         yield return new NetworkCase<Chain011>("Chain");
         yield return new NetworkCase<Chain012>("Chain");
+#endif
         yield return new NetworkCase<Add001>("Add");
         yield return new NetworkCase<Add002>("Add");
         yield return new NetworkCase<Add003>("Add");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Add004>("Add");
         yield return new NetworkCase<Add005>("Add");
         yield return new NetworkCase<Add006>("Add");
@@ -1434,9 +1523,11 @@ public static class AllCases
         yield return new NetworkCase<Add016>("Add");
         yield return new NetworkCase<Add017>("Add");
         yield return new NetworkCase<Add018>("Add");
+#endif
         yield return new NetworkCase<Concat001>("Concat");
         yield return new NetworkCase<Concat002>("Concat");
         yield return new NetworkCase<Concat003>("Concat");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Concat004>("Concat");
         yield return new NetworkCase<Concat005>("Concat");
         yield return new NetworkCase<Concat006>("Concat");
@@ -1454,9 +1545,11 @@ public static class AllCases
         yield return new NetworkCase<Concat018>("Concat");
         yield return new NetworkCase<Concat019>("Concat");
         yield return new NetworkCase<Concat020>("Concat");
+#endif
         yield return new NetworkCase<Multiply001>("Multiply");
         yield return new NetworkCase<Multiply002>("Multiply");
         yield return new NetworkCase<Multiply003>("Multiply");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Multiply004>("Multiply");
         yield return new NetworkCase<Multiply005>("Multiply");
         yield return new NetworkCase<Multiply006>("Multiply");
@@ -1468,9 +1561,11 @@ public static class AllCases
         yield return new NetworkCase<Multiply012>("Multiply");
         yield return new NetworkCase<Multiply013>("Multiply");
         yield return new NetworkCase<Multiply014>("Multiply");
+#endif
         yield return new NetworkCase<Residual001>("Residual");
         yield return new NetworkCase<Residual002>("Residual");
         yield return new NetworkCase<Residual003>("Residual");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Residual004>("Residual");
         yield return new NetworkCase<Residual005>("Residual");
         yield return new NetworkCase<Residual006>("Residual");
@@ -1482,14 +1577,17 @@ public static class AllCases
         yield return new NetworkCase<Residual012>("Residual");
         yield return new NetworkCase<Residual013>("Residual");
         yield return new NetworkCase<Residual014>("Residual");
+#endif
         yield return new NetworkCase<Repeated001>("Repeated");
         yield return new NetworkCase<Repeated002>("Repeated");
         yield return new NetworkCase<Repeated003>("Repeated");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Repeated004>("Repeated");
         yield return new NetworkCase<Repeated005>("Repeated");
         yield return new NetworkCase<Repeated006>("Repeated");
         yield return new NetworkCase<Repeated007>("Repeated");
         yield return new NetworkCase<Repeated008>("Repeated");
+#endif
         yield return new NetworkCase<Graph001>("Graph");
         yield return new NetworkCase<Graph002>("Graph");
         yield return new NetworkCase<Graph003>("Graph");
@@ -1510,6 +1608,7 @@ public static class AllCases
         yield return new NetworkCase<Graph018>("Graph");
         yield return new NetworkCase<Graph019>("Graph");
         yield return new NetworkCase<Graph020>("Graph");
+#if !FEW_NETWORKS
         yield return new NetworkCase<Graph021>("Graph");
         yield return new NetworkCase<Graph022>("Graph");
         yield return new NetworkCase<Graph023>("Graph");
@@ -1690,5 +1789,6 @@ public static class AllCases
         yield return new NetworkCase<Graph198>("Graph");
         yield return new NetworkCase<Graph199>("Graph");
         yield return new NetworkCase<Graph200>("Graph");
+#endif
     }
 }

@@ -32,6 +32,7 @@ internal sealed partial class AvgPool005;
 [AvgPool(4, 1, CeilMode = true, CountIncludePad = true)]
 internal sealed partial class AvgPool006;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(5, 5, 6)]
 [AvgPool(4, 3, Padding = 2, Stride = 3)]
@@ -301,3 +302,4 @@ internal sealed partial class AvgPool059;
 [Input(1, 1, 10)]
 [AvgPool(1, 2, Stride = 3)]
 internal sealed partial class AvgPool060;
+#endif

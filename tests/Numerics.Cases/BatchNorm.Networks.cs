@@ -17,6 +17,7 @@ internal sealed partial class BatchNorm002;
 [BatchNorm, Relu]
 internal sealed partial class BatchNorm003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(40, 1, 6)]
 [Conv(40, 3, Border = Border.Same, Groups = 40), BatchNorm]
@@ -151,3 +152,4 @@ internal sealed partial class BatchNorm029;
 [Input(9, 1, 5)]
 [Conv(24, 1, Padding = 1, StrideY = 1, StrideX = 2, Dilation = 2), BatchNorm(Epsilon = 0.1, Momentum = 1.0), Tanh]
 internal sealed partial class BatchNorm030;
+#endif

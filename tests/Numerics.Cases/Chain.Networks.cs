@@ -31,6 +31,7 @@ internal sealed partial class Chain002;
 [Dense(20), Softmax]
 internal sealed partial class Chain003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 9, 10)]
 [Conv(32, 1, Border = Border.Same), Relu]
@@ -109,3 +110,4 @@ internal sealed partial class Chain011;
 [Dense(37), Tanh]
 [Dense(12), Softmax]
 internal sealed partial class Chain012;
+#endif

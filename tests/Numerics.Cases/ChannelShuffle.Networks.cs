@@ -17,6 +17,7 @@ internal sealed partial class ChannelShuffle002;
 [Relu, ChannelShuffle(1)]
 internal sealed partial class ChannelShuffle003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(10, 1, 1)]
 [ChannelShuffle(5), Conv(5, 3, Padding = 1)]
@@ -101,3 +102,4 @@ internal sealed partial class ChannelShuffle019;
 [Input(25, 11, 9)]
 [ChannelShuffle(5)]
 internal sealed partial class ChannelShuffle020;
+#endif

@@ -25,6 +25,7 @@ internal sealed partial class Concat002;
 [Concat("part1", "part2")]
 internal sealed partial class Concat003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(15, 7, 13)]
 [From("image"), Conv(32, 3, Padding = 1), Relu, Tag("part1")]
@@ -156,3 +157,4 @@ internal sealed partial class Concat019;
 [From("image"), Conv(1, 1, 3, Border = Border.Same), Relu]
 [Concat("part1", "part2", "part3"), Softmax]
 internal sealed partial class Concat020;
+#endif

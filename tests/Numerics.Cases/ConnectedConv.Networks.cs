@@ -17,6 +17,7 @@ internal sealed partial class ConnectedConv002;
 [Conv(17, 1, 2, StrideY = 1, StrideX = 3, Dilation = 3, Connections = "1,2,4,5,6,7,9,12,13,14,15; 0,4,6,7,8,9,10,11,14,15,16; 1,3,9,11,12,13,14,16; 4,6,10; 6,7,8,9,11,12,16; 1,2,3,5,8,9,10,11,14,16; 2,3,4,5,6,10,12,13,15; 0,1,4,7,8,9,10,14; 2,4,9,10,11,12,16; 2,4,5,9,10,11,12,13,14; 0,4,6,7,8,9,10,11,12,13,14,15; 2,4,5,6,10,12,15; 2,7,8,9,13,15; 1,2,3,4,6,9,14,15; 3,10,11,12; 0,1,2,4,7,10,12,13,14,15,16; 2,3,4,7,8,10,11,12,14,15,16")]
 internal sealed partial class ConnectedConv003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(20, 7, 15)]
 [Conv(2, 1, 3, PaddingTop = 3, PaddingBottom = 3, PaddingLeft = 3, PaddingRight = 0, Mode = ConvMode.Convolution, Connections = "0,1,2,3,4,7,8,9,11,12,13,15,17,18,19; 0,1,5,6,7,9,10,13,16,17")]
@@ -151,3 +152,4 @@ internal sealed partial class ConnectedConv029;
 [Input(3, 11, 15)]
 [Conv(6, 5, 2, PaddingTop = 0, PaddingBottom = 1, PaddingLeft = 0, PaddingRight = 2, Stride = 3, Connections = "0; 0,2; 1; 0,1,2; 1; 0,1")]
 internal sealed partial class ConnectedConv030;
+#endif

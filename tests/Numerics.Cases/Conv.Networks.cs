@@ -62,6 +62,7 @@ internal sealed partial class Conv011;
 [Conv(16, 2, 5, PaddingTop = 2, PaddingBottom = 3, PaddingLeft = 1, PaddingRight = 3, DilationY = 1, DilationX = 2, Mode = ConvMode.Convolution)]
 internal sealed partial class Conv012;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 1, 1)]
 [Conv(24, 4, PaddingTop = 1, PaddingBottom = 2, PaddingLeft = 2, PaddingRight = 3, StrideY = 1, StrideX = 3, Mode = ConvMode.Convolution)]
@@ -601,3 +602,4 @@ internal sealed partial class Conv119;
 [Input(16, 2, 16)]
 [Conv(32, 2, 1, StrideY = 1, StrideX = 2)]
 internal sealed partial class Conv120;
+#endif

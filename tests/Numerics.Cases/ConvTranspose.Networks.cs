@@ -17,6 +17,7 @@ internal sealed partial class ConvTranspose002;
 [ConvTranspose(24, 5, 4, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 3, PaddingRight = 1, Stride = 2, Dilation = 3, Groups = 24), Relu]
 internal sealed partial class ConvTranspose003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(9, 1, 1)]
 [ConvTranspose(7, 4, 1, Dilation = 3)]
@@ -181,3 +182,4 @@ internal sealed partial class ConvTranspose035;
 [Input(32, 6, 5)]
 [ConvTranspose(32, 5, 4, Stride = 2, Dilation = 2, Groups = 2), Relu]
 internal sealed partial class ConvTranspose036;
+#endif

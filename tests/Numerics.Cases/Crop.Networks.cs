@@ -17,6 +17,7 @@ internal sealed partial class Crop002;
 [Relu, Crop(MarginTop = 1, MarginBottom = 0, MarginLeft = 0, MarginRight = 0)]
 internal sealed partial class Crop003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(40, 2, 3)]
 [Relu, Crop(MarginTop = 1, MarginBottom = 0, MarginLeft = 2, MarginRight = 0)]
@@ -101,3 +102,4 @@ internal sealed partial class Crop019;
 [Input(48, 5, 10)]
 [Relu, Crop(MarginTop = 0, MarginBottom = 0, MarginLeft = 1, MarginRight = 7)]
 internal sealed partial class Crop020;
+#endif

@@ -22,6 +22,7 @@ internal sealed partial class Dense003;
 [Dense(21, Bias = false)]
 internal sealed partial class Dense004;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(24, 6, 6)]
 [Dense(13, Bias = false)]
@@ -221,3 +222,4 @@ internal sealed partial class Dense043;
 [Input(7, 6, 1)]
 [Dense(17)]
 internal sealed partial class Dense044;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class DepthToSpace002;
 [Relu, DepthToSpace(3, Order = DepthOrder.ChannelFirst), Relu]
 internal sealed partial class DepthToSpace003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(288, 1, 6)]
 [DepthToSpace(3, Order = DepthOrder.ChannelFirst), Conv(5, 3, Padding = 1)]
@@ -151,3 +152,4 @@ internal sealed partial class DepthToSpace029;
 [Input(12, 5, 9)]
 [Relu, DepthToSpace(1, Order = DepthOrder.ChannelFirst), Conv(5, 3, Padding = 1)]
 internal sealed partial class DepthToSpace030;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class Dropout002;
 [Dropout(0, Spatial = true)]
 internal sealed partial class Dropout003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(40, 6, 12)]
 [Dropout(0)]
@@ -101,3 +102,4 @@ internal sealed partial class Dropout019;
 [Input(7, 9, 9)]
 [Dropout(0, Spatial = true)]
 internal sealed partial class Dropout020;
+#endif

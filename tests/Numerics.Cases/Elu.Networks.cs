@@ -17,6 +17,7 @@ internal sealed partial class Elu002;
 [Elu(Alpha = 1.5)]
 internal sealed partial class Elu003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(5, 11, 15)]
 [Elu(Alpha = 0.25)]
@@ -151,3 +152,4 @@ internal sealed partial class Elu029;
 [Input(16, 8, 12)]
 [Elu]
 internal sealed partial class Elu030;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class Flatten002;
 [Flatten]
 internal sealed partial class Flatten003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(12, 2, 8)]
 [Flatten]
@@ -151,3 +152,4 @@ internal sealed partial class Flatten029;
 [Input(16, 4, 19)]
 [Flatten]
 internal sealed partial class Flatten030;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class Gelu002;
 [Gelu(Approximate = GeluForm.Tanh)]
 internal sealed partial class Gelu003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 8, 18)]
 [Gelu]
@@ -121,3 +122,4 @@ internal sealed partial class Gelu023;
 [Input(4, 10, 18)]
 [Gelu]
 internal sealed partial class Gelu024;
+#endif

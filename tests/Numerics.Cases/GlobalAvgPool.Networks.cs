@@ -17,6 +17,7 @@ internal sealed partial class GlobalAvgPool002;
 [GlobalAvgPool]
 internal sealed partial class GlobalAvgPool003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(17, 1, 6)]
 [GlobalAvgPool]
@@ -151,3 +152,4 @@ internal sealed partial class GlobalAvgPool029;
 [Input(8, 1, 17)]
 [GlobalAvgPool]
 internal sealed partial class GlobalAvgPool030;
+#endif

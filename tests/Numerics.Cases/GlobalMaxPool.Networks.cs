@@ -17,6 +17,7 @@ internal sealed partial class GlobalMaxPool002;
 [GlobalMaxPool]
 internal sealed partial class GlobalMaxPool003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(17, 1, 6)]
 [GlobalMaxPool]
@@ -151,3 +152,4 @@ internal sealed partial class GlobalMaxPool029;
 [Input(8, 1, 17)]
 [GlobalMaxPool]
 internal sealed partial class GlobalMaxPool030;
+#endif

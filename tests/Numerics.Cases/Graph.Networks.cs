@@ -259,6 +259,7 @@ internal sealed partial class Graph019;
 [GlobalAvgPool, Dense(9)]
 internal sealed partial class Graph020;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 6, 7)]
 [Conv(16, 3, Stride = 2, Padding = 1), Relu]
@@ -2708,3 +2709,4 @@ internal sealed partial class Graph199;
 [Concat("v2")]
 [Flatten, Dense(6), Tanh]
 internal sealed partial class Graph200;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class GroupNorm002;
 [GroupNorm(1, Affine = false), Tanh]
 internal sealed partial class GroupNorm003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 11, 19)]
 [GroupNorm(1, Epsilon = 0.001), Relu, MaxPool(1)]
@@ -151,3 +152,4 @@ internal sealed partial class GroupNorm029;
 [Input(17, 1, 1)]
 [GroupNorm(1), Relu, MaxPool(1)]
 internal sealed partial class GroupNorm030;
+#endif

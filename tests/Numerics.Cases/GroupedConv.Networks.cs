@@ -22,6 +22,7 @@ internal sealed partial class GroupedConv003;
 [Conv(9, 1, Groups = 3, Bias = false)]
 internal sealed partial class GroupedConv004;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(48, 6, 17)]
 [Conv(3, 1, PaddingTop = 1, PaddingBottom = 0, PaddingLeft = 1, PaddingRight = 1, StrideY = 3, StrideX = 1, DilationY = 2, DilationX = 1, Groups = 3)]
@@ -221,3 +222,4 @@ internal sealed partial class GroupedConv043;
 [Input(16, 8, 2)]
 [Conv(16, 2, 1, Padding = 2, Stride = 3, DilationY = 2, DilationX = 1, Groups = 16, Bias = false)]
 internal sealed partial class GroupedConv044;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class HardSigmoid002;
 [HardSigmoid]
 internal sealed partial class HardSigmoid003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(4, 7, 19)]
 [HardSigmoid]
@@ -151,3 +152,4 @@ internal sealed partial class HardSigmoid029;
 [Input(24, 1, 1)]
 [HardSigmoid]
 internal sealed partial class HardSigmoid030;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class HardSwish002;
 [HardSwish]
 internal sealed partial class HardSwish003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(40, 8, 14)]
 [HardSwish]
@@ -101,3 +102,4 @@ internal sealed partial class HardSwish019;
 [Input(2, 1, 1)]
 [HardSwish]
 internal sealed partial class HardSwish020;
+#endif

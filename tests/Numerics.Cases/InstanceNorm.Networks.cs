@@ -17,6 +17,7 @@ internal sealed partial class InstanceNorm002;
 [Dense(15, Bias = false), InstanceNorm(Epsilon = 0.1), Tanh]
 internal sealed partial class InstanceNorm003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(32, 1, 1)]
 [Conv(2, 1, Bias = false), InstanceNorm(Epsilon = 0.1), Tanh]
@@ -151,3 +152,4 @@ internal sealed partial class InstanceNorm029;
 [Input(15, 1, 11)]
 [InstanceNorm(Epsilon = 0.1), Conv(5, 3, Padding = 1)]
 internal sealed partial class InstanceNorm030;
+#endif

@@ -22,6 +22,7 @@ internal sealed partial class L2Normalize003;
 [L2Normalize(Scale = 20)]
 internal sealed partial class L2Normalize004;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(2, 6, 4)]
 [Relu, L2Normalize]
@@ -201,3 +202,4 @@ internal sealed partial class L2Normalize039;
 [Input(24, 5, 6)]
 [L2Normalize(Scale = 20), Conv(5, 3, Padding = 1)]
 internal sealed partial class L2Normalize040;
+#endif

@@ -22,6 +22,7 @@ internal sealed partial class L2Pool003;
 [L2Pool(1, 3, CeilMode = true)]
 internal sealed partial class L2Pool004;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(4, 1, 18)]
 [L2Pool(1)]
@@ -221,3 +222,4 @@ internal sealed partial class L2Pool043;
 [Input(48, 7, 16)]
 [L2Pool(3, Stride = 3, CeilMode = true)]
 internal sealed partial class L2Pool044;
+#endif

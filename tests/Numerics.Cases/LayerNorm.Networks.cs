@@ -17,6 +17,7 @@ internal sealed partial class LayerNorm002;
 [LayerNorm(Epsilon = 0.001)]
 internal sealed partial class LayerNorm003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(15, 9, 11)]
 [Dense(15, Bias = false), LayerNorm(Epsilon = 0.1)]
@@ -151,3 +152,4 @@ internal sealed partial class LayerNorm029;
 [Input(16, 8, 15)]
 [Conv(5, 1, Bias = false), LayerNorm(Affine = false), Relu]
 internal sealed partial class LayerNorm030;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class LeakyRelu002;
 [LeakyRelu]
 internal sealed partial class LeakyRelu003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(12, 10, 16)]
 [LeakyRelu(Alpha = 0)]
@@ -101,3 +102,4 @@ internal sealed partial class LeakyRelu019;
 [Input(31, 11, 1)]
 [LeakyRelu(Alpha = 0.3)]
 internal sealed partial class LeakyRelu020;
+#endif

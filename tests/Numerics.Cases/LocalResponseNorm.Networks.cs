@@ -17,6 +17,7 @@ internal sealed partial class LocalResponseNorm002;
 [LocalResponseNorm(20, Alpha = 0.5, Beta = 0.5, Bias = 2), Conv(5, 3, Padding = 1)]
 internal sealed partial class LocalResponseNorm003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(12, 7, 7)]
 [LocalResponseNorm(20)]
@@ -151,3 +152,4 @@ internal sealed partial class LocalResponseNorm029;
 [Input(24, 11, 2)]
 [LocalResponseNorm(5, Alpha = 2, Beta = 1.3)]
 internal sealed partial class LocalResponseNorm030;
+#endif

@@ -22,6 +22,7 @@ internal sealed partial class LocallyConnected003;
 [LocallyConnected(1, 3, 1, Padding = 1, Bias = false), Relu]
 internal sealed partial class LocallyConnected004;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(8, 5, 1)]
 [LocallyConnected(16, 2, 1, Border = Border.Same, Dilation = 2, Bias = false), Tanh]
@@ -201,3 +202,4 @@ internal sealed partial class LocallyConnected039;
 [Input(16, 6, 5)]
 [LocallyConnected(2, 5, 4, Padding = 1, Stride = 2, DilationY = 1, DilationX = 2), Conv(5, 3, Padding = 1)]
 internal sealed partial class LocallyConnected040;
+#endif

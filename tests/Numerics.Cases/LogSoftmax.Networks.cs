@@ -17,6 +17,7 @@ internal sealed partial class LogSoftmax002;
 [LogSoftmax]
 internal sealed partial class LogSoftmax003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(15, 5, 7)]
 [LogSoftmax]
@@ -151,3 +152,4 @@ internal sealed partial class LogSoftmax029;
 [Input(33, 11, 2)]
 [LogSoftmax]
 internal sealed partial class LogSoftmax030;
+#endif

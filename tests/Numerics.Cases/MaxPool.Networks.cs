@@ -32,6 +32,7 @@ internal sealed partial class MaxPool005;
 [MaxPool(3, 2, Stride = 2, CeilMode = true)]
 internal sealed partial class MaxPool006;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(15, 7, 19)]
 [MaxPool(3, Padding = 1, Stride = 3, CeilMode = true)]
@@ -301,3 +302,4 @@ internal sealed partial class MaxPool059;
 [Input(1, 4, 3)]
 [MaxPool(3, 4, Padding = 1, CeilMode = true)]
 internal sealed partial class MaxPool060;
+#endif

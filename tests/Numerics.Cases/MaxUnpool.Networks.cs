@@ -27,6 +27,7 @@ internal sealed partial class MaxUnpool003;
 [MaxUnpool("pool"), Tanh]
 internal sealed partial class MaxUnpool004;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(33, 1, 8)]
 [Conv(32, 3, Padding = 1)]
@@ -261,3 +262,4 @@ internal sealed partial class MaxUnpool039;
 [MaxPool(2, Name = "pool"), Conv(3, 1)]
 [MaxUnpool("pool"), Conv(20, 3, Padding = 1)]
 internal sealed partial class MaxUnpool040;
+#endif

@@ -23,6 +23,7 @@ internal sealed partial class Multiply002;
 [Multiply("a"), Softmax]
 internal sealed partial class Multiply003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(5, 7, 7)]
 [Conv(4, 3, Padding = 1), Tag("a")]
@@ -96,3 +97,4 @@ internal sealed partial class Multiply013;
 [GlobalAvgPool, Conv(7, 1), Sigmoid, Tag("gate")]
 [From("image"), Conv(7, 1, 3, Border = Border.Same), Multiply("a", "gate"), Tanh, Conv(15, 3, Padding = 1)]
 internal sealed partial class Multiply014;
+#endif

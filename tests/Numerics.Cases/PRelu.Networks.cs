@@ -17,6 +17,7 @@ internal sealed partial class PRelu002;
 [PRelu]
 internal sealed partial class PRelu003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(9, 2, 16)]
 [PRelu]
@@ -151,3 +152,4 @@ internal sealed partial class PRelu029;
 [Input(48, 1, 4)]
 [PRelu(Shared = true)]
 internal sealed partial class PRelu030;
+#endif

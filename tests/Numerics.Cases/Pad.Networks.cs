@@ -17,6 +17,7 @@ internal sealed partial class Pad002;
 [Pad(1), Relu]
 internal sealed partial class Pad003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(12, 1, 12)]
 [Pad(0, Mode = PadMode.Reflect)]
@@ -151,3 +152,4 @@ internal sealed partial class Pad029;
 [Input(32, 10, 9)]
 [Pad(0, PaddingTop = 0, PaddingLeft = 1, PaddingRight = 2)]
 internal sealed partial class Pad030;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class Relu002;
 [Relu]
 internal sealed partial class Relu003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 9, 5)]
 [Relu]
@@ -151,3 +152,4 @@ internal sealed partial class Relu029;
 [Input(12, 2, 1)]
 [Relu]
 internal sealed partial class Relu030;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class Relu6002;
 [Relu6]
 internal sealed partial class Relu6003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(40, 2, 19)]
 [Relu6]
@@ -101,3 +102,4 @@ internal sealed partial class Relu6019;
 [Input(5, 9, 7)]
 [Relu6]
 internal sealed partial class Relu6020;
+#endif

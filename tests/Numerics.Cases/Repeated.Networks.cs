@@ -36,6 +36,7 @@ internal sealed partial class Repeated002;
 [BatchNorm, Relu, Dropout(0), Conv(3, 3, Padding = 1), BatchNorm, Tanh, Conv(3, 1), Add("add6", Name = "add7")]
 internal sealed partial class Repeated003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(3, 6, 6)]
 [BatchNorm, Relu, Conv(3, 3, Padding = 1), BatchNorm, Tanh, Conv(3, 1), Add("image", Name = "add1")]
@@ -93,3 +94,4 @@ internal sealed partial class Repeated007;
 [Relu, Dropout(0), Conv(3, 3, Padding = 1), Tanh, Conv(3, 1), Add("add4", Name = "add5")]
 [Relu, Dropout(0), Conv(3, 3, Padding = 1), Tanh, Conv(3, 1), Add("add5", Name = "add6")]
 internal sealed partial class Repeated008;
+#endif

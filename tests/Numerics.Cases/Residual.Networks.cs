@@ -22,6 +22,7 @@ internal sealed partial class Residual002;
 [Residual("in", Shortcut = Shortcut.Pad), Tanh]
 internal sealed partial class Residual003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(16, 1, 1)]
 [Conv(16, 1), Tanh, Tag("in")]
@@ -94,3 +95,4 @@ internal sealed partial class Residual013;
 [Conv(15, 3, Padding = 1, Stride = 3), BatchNorm, Relu]
 [Residual("in", Shortcut = Shortcut.Project), Relu]
 internal sealed partial class Residual014;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class Scale002;
 [Relu, Scale(Bias = false), Relu]
 internal sealed partial class Scale003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(16, 1, 1)]
 [Relu, Scale]
@@ -101,3 +102,4 @@ internal sealed partial class Scale019;
 [Input(7, 1, 1)]
 [Relu, Scale(Bias = false), Relu]
 internal sealed partial class Scale020;
+#endif

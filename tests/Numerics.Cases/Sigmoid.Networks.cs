@@ -17,6 +17,7 @@ internal sealed partial class Sigmoid002;
 [Sigmoid]
 internal sealed partial class Sigmoid003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(12, 2, 8)]
 [Sigmoid]
@@ -121,3 +122,4 @@ internal sealed partial class Sigmoid023;
 [Input(31, 1, 1)]
 [Sigmoid]
 internal sealed partial class Sigmoid024;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class Silu002;
 [Silu]
 internal sealed partial class Silu003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 9, 5)]
 [Silu]
@@ -101,3 +102,4 @@ internal sealed partial class Silu019;
 [Input(7, 8, 13)]
 [Silu]
 internal sealed partial class Silu020;
+#endif

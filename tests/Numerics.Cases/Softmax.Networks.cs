@@ -17,6 +17,7 @@ internal sealed partial class Softmax002;
 [Softmax]
 internal sealed partial class Softmax003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(12, 2, 8)]
 [Softmax]
@@ -151,3 +152,4 @@ internal sealed partial class Softmax029;
 [Input(16, 4, 19)]
 [Softmax]
 internal sealed partial class Softmax030;
+#endif

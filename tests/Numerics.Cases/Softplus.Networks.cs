@@ -17,6 +17,7 @@ internal sealed partial class Softplus002;
 [Softplus]
 internal sealed partial class Softplus003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(33, 4, 1)]
 [Softplus]
@@ -121,3 +122,4 @@ internal sealed partial class Softplus023;
 [Input(40, 8, 18)]
 [Softplus]
 internal sealed partial class Softplus024;
+#endif

@@ -17,6 +17,7 @@ internal sealed partial class SpaceToDepth002;
 [SpaceToDepth(2), Conv(5, 3, Padding = 1)]
 internal sealed partial class SpaceToDepth003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(4, 5, 1)]
 [SpaceToDepth(1), Relu]
@@ -101,3 +102,4 @@ internal sealed partial class SpaceToDepth019;
 [Input(12, 8, 8)]
 [SpaceToDepth(2), Relu]
 internal sealed partial class SpaceToDepth020;
+#endif

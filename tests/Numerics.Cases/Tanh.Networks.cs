@@ -17,6 +17,7 @@ internal sealed partial class Tanh002;
 [Tanh]
 internal sealed partial class Tanh003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(1, 9, 5)]
 [Tanh]
@@ -151,3 +152,4 @@ internal sealed partial class Tanh029;
 [Input(12, 2, 1)]
 [Tanh]
 internal sealed partial class Tanh030;
+#endif

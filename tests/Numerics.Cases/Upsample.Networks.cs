@@ -17,6 +17,7 @@ internal sealed partial class Upsample002;
 [Relu, Upsample(1)]
 internal sealed partial class Upsample003;
 
+#if !FEW_NETWORKS
 [CnnModel, Train(Loss.Custom, InputGradient = true)]
 [Input(4, 6, 11)]
 [Upsample(3, Mode = UpsampleMode.Bilinear)]
@@ -151,3 +152,4 @@ internal sealed partial class Upsample029;
 [Input(40, 4, 14)]
 [Relu, Upsample(3, 2, Mode = UpsampleMode.Bilinear, AlignCorners = true)]
 internal sealed partial class Upsample030;
+#endif
