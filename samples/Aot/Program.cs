@@ -10,6 +10,10 @@ if (args.Length is not (1 or 2))
 try
 {
     var images = IdxFile.ReadPlain(args[0]);
+#if TRAINING
+    if (args.Length == 2)
+        Console.WriteLine(DigitTraining.Learn(images, IdxFile.ReadPlain(args[1])));
+#endif
     byte[] digits = DigitReader.Read(images, args[0]);
     Console.WriteLine(args.Length == 1 ? string.Concat(digits) : DigitReader.Score(digits, IdxFile.ReadPlain(args[1]), args[1]));
     return 0;
