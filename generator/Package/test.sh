@@ -36,7 +36,7 @@ EOF
 
 package="<PackageReference Include=\"CnnCompiler\" Version=\"$version\" />"
 project app Exe "$package"
-cp samples/Aot/*.cs samples/Aot/weights/lenet5.safetensors "$work/app"
+cp samples/Aot/{Program,LeNet5,DigitReader}.cs samples/Aot/weights/lenet5.safetensors "$work/app"
 dotnet build "$work/app" -c Release > "$work/log" 2>&1 || fail "a program with weights compiled in does not build"
 for kind in images-idx3 labels-idx1; do gunzip -c samples/Digits/data/mnist/t10k-$kind-ubyte.gz > "$work/$kind"; done
 answer=$(dotnet "$work/app/bin/Release/net10.0/app.dll" "$work/images-idx3" "$work/labels-idx1" 2> "$work/log") || fail "the program ends with $?"
