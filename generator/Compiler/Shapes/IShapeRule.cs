@@ -83,14 +83,14 @@ internal sealed record WeightTensor(
 }
 
 /// <summary>
-/// An output pixel sees <paramref name="Height"/> × <paramref name="Width"/> input pixels, and its neighbour the same moved by the step, which is less than a pixel where a map grows;
-/// <paramref name="Whole"/>: all of the input.
+/// An output pixel sees <paramref name="Height"/> × <paramref name="Width"/> input pixels, and its neighbour the same moved by the step, which is less than a pixel where a map grows.
 /// </summary>
-internal readonly record struct Reach(long Height, long Width, double StepY, double StepX, bool Whole = false)
+internal readonly record struct Reach(long Height, long Width, double StepY, double StepX)
 {
     public static Reach Pixel => new(1, 1, 1, 1);
 
-    public static Reach Everything => new(0, 0, 1, 1, true);
+    /// <summary>Of what sees the whole map, as a convolution with a kernel of the map's size does.</summary>
+    public static Reach Everything(Shape map) => new(map.Height, map.Width, 1, 1);
 
     public static Reach Of(Window y, Window x) => new(y.Reach, x.Reach, y.Stride, x.Stride);
 

@@ -25,7 +25,7 @@ internal static class ShapeInference
             foreach (var part in parts ?? [])
             {
                 var field = part.Inputs.Select(source => source < 0 ? ReceptiveField.Pixel : layers[source].Field).Aggregate((a, b) => a.Joined(b));
-                if (Infer(part, [.. part.Inputs.Select(ShapeOf)], field, inputs[0], ReporterOf(part)) is not { } shaped)
+                if (Infer(part, [.. part.Inputs.Select(ShapeOf)], field, ReporterOf(part)) is not { } shaped)
                     return null;
                 layers.Add(shaped);
             }
@@ -49,7 +49,7 @@ internal static class ShapeInference
         ShapeReporter ReporterOf(Layer layer) => new(layer, problems, layer.Inputs[0] < 0 ? network.Inputs[~layer.Inputs[0]].Name : layers[layer.Inputs[0]].Name);
     }
 
-    private static ShapedLayer? Infer(Layer layer, ImmutableArray<Shape> inputs, ReceptiveField field, Shape image, ShapeReporter report)
+    private static ShapedLayer? Infer(Layer layer, ImmutableArray<Shape> inputs, ReceptiveField field, ShapeReporter report)
     {
         var rule = (IShapeRule)layer.Operator;
         var input = inputs[0];
@@ -68,7 +68,7 @@ internal static class ShapeInference
             return null;
         }
 
-        return new(layer, inputs, output, weights, rule.Macs(layer, input, output), field.Seen(rule.Reach(layer, input), image));
+        return new(layer, inputs, output, weights, rule.Macs(layer, input, output), field.Seen(rule.Reach(layer, input)));
     }
 
     /// <summary>A layer's weights start as the activation that follows it asks.</summary>

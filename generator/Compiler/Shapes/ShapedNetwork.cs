@@ -64,7 +64,7 @@ internal sealed record ShapedLayer(
     public long ParameterCount => Weights.Where(w => !w.IsState).Sum(w => (long)w.Length);
 }
 
-/// <summary>How many pixels of the network's input one output pixel depends on, and how far apart its neighbours' fields are.</summary>
+/// <summary>How many pixels of the network's input one output pixel depends on, padding counted as if it were pixels too, and how far apart its neighbours' fields are.</summary>
 internal readonly record struct ReceptiveField(long Height, long Width, double StepY, double StepX)
 {
     public static ReceptiveField Pixel => new(1, 1, 1, 1);
@@ -72,9 +72,8 @@ internal readonly record struct ReceptiveField(long Height, long Width, double S
     /// <summary>A field is not counted beyond what an image can be: strides multiply.</summary>
     private const long Limit = int.MaxValue;
 
-    public ReceptiveField Seen(Reach reach, Shape image) => reach.Whole
-        ? new(image.Height, image.Width, 1, 1)
-        : new(Grown(Height, reach.Height, StepY), Grown(Width, reach.Width, StepX), Math.Min(StepY * reach.StepY, Limit), Math.Min(StepX * reach.StepX, Limit));
+    public ReceptiveField Seen(Reach reach) => new(
+        Grown(Height, reach.Height, StepY), Grown(Width, reach.Width, StepX), Math.Min(StepY * reach.StepY, Limit), Math.Min(StepX * reach.StepX, Limit));
 
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}×{1}", Height, Width);
 

@@ -46,6 +46,34 @@ public sealed class BlockTests
     [InlineData("Pair(⟦2_000_000_000⟧)", "pair1.unit2.conv1 (Pair, line 4; Unit, line 2): filters is 4000000000, but must be at most 2147483647", "CNN1008")]
     public void An_error_in_a_block_stands_at_its_use(string use, string message, string id) => AssertError(id, message, $"[CnnModel, Input(1, 16, 16)][{use}, Dense(3)] internal sealed partial class Net;{Units}");
 
+    /// <summary>A parameter's name alone stands for it, also where the argument is no size; through another block too.</summary>
+    [Theory]
+    [InlineData("Outer(0.25, 0.3)", "Rate = 0.25", "Alpha = 0.3")]
+    [InlineData("Outer(0, 1)", "Rate = 0", "Alpha = 1")]
+    [InlineData("Outer(0.25f)", "Rate = 0.25", "Alpha = 0.01")]
+    public void Parameters_may_be_real_numbers(string use, string rate, string alpha)
+    {
+        List<Problem> problems = [];
+        var model = Pipeline.ModelCompiler.Check(
+            Specs.Of($$"""
+                [CnnModel, Input(1, 16, 16)][{{use}}] internal sealed partial class Net;
+                [LeakyRelu(Alpha = nameof(slope)), Dropout(nameof(rate))] internal sealed class InnerAttribute(object rate, object? slope) : BlockAttribute;
+                [Inner(nameof(rate), nameof(slope)), Conv(2, 3)] internal sealed class OuterAttribute(object rate, object? slope = null) : BlockAttribute;
+                """),
+            problems);
+        Assert.Empty(problems.Where(p => p.IsError).Select(p => p.Message));
+        Assert.Contains(alpha, model!.Network.Layers[0].Layer.Parameters.ToString(), StringComparison.Ordinal);
+        Assert.Contains(rate, model.Network.Layers[1].Layer.Parameters.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("⟦-0.5⟧", "nameof(rate)", "CNN1008", "unit1.dropout1 (Unit, line 2): rate is -0.5, but must be from 0 to ")]
+    [InlineData("⟦double.NaN⟧", "nameof(rate)", "CNN1007", "unit1.dropout1 (Unit, line 2): rate is NaN, but must be a finite number")]
+    [InlineData("⟦\"much\"⟧", "nameof(rate)", "CNN1007", "unit1.dropout1 (Unit, line 2): rate is \"much\", but must be a finite number")]
+    [InlineData("⟦0.5⟧", "nameof(rate) + \" / 2\"", "CNN1022", "Dropout (Unit, line 2): \"rate / 2\" cannot be computed: rate is no whole number, and only those can be computed with")]
+    public void A_real_number_that_does_not_suit(string given, string rate, string id, string message) => AssertError(
+        id, message, $"[CnnModel, Input(1, 16, 16)][Unit({given}), Dense(3)] internal sealed partial class Net;\n[Conv(2, 3), Dropout({rate})] internal sealed class UnitAttribute(object rate) : BlockAttribute;");
+
     /// <summary>Only properties may be left out; a block passes null on to another.</summary>
     [Theory]
     [InlineData("Stride = nameof(stride), Padding = nameof(stride)", "Outer(4)", 14)]

@@ -26,9 +26,21 @@ public sealed class ReportTests
                 "conv1 -> [16,8,8]   160 parameters   9,216 MACs   receptive field 3×3   4,096 bytes",
                 "maxPool1 -> [16,4,4]   0 parameters   0 MACs   receptive field 4×4   1,024 bytes",
                 "conv2 -> [4,2,2]   576 parameters   2,304 MACs   receptive field 8×8   64 bytes",
-                "scores -> [10]   170 parameters   160 MACs   receptive field 8×8   40 bytes",
+                "scores -> [10]   170 parameters   160 MACs   receptive field 10×10   40 bytes",
             ],
             outcome.Infos.Select(Expect.MessageOf));
+    }
+
+    /// <summary>Pooling, a dense layer and a convolution that see a whole map see the same of the image, and what sees one pixel of it sees no less.</summary>
+    [Theory]
+    [InlineData("GlobalAvgPool")]
+    [InlineData("Flatten")]
+    [InlineData("Dense(2)")]
+    [InlineData("Conv(2, 5)")]
+    public void What_sees_a_whole_map_sees_as_much_as_anything_else_that_does(string layer)
+    {
+        var outcome = UserProject.Of($"[CnnModel, Input(1, 9, 9), Conv(4, 3, Stride = 2, Padding = 1), Conv(4, 7, Padding = 3), {layer}, Dense(2)] internal sealed partial class Net;").With("CnnTargets", "Scalar").Build();
+        Assert.Equal(["3×3", "15×15", "23×23", "23×23"], outcome.Infos.Select(info => Expect.MessageOf(info).Split("receptive field ")[1].Split(' ')[0]));
     }
 
     [Fact]

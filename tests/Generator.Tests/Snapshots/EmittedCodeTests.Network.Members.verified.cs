@@ -8,9 +8,9 @@
 //   maxPool1 (MaxPool)   [6,6,6]              0        0               4×4      864
 //   conv2 (Conv)         [20,4,4]         1,100   17,280               8×8    1,280
 //   relu2 (Relu)         [20,4,4]             0        0               8×8    1,280
-//   flatten1 (Flatten)   [320]                0        0             12×12    1,280
-//   dense1 (Dense)       [10]             3,210    3,200             12×12       40
-//   softmax1 (Softmax)   [10]                 0        0             12×12       40
+//   flatten1 (Flatten)   [320]                0        0             14×14    1,280
+//   dense1 (Dense)       [10]             3,210    3,200             14×14       40
+//   softmax1 (Softmax)   [10]                 0        0             14×14       40
 //   Total                [10]             4,370   28,256                     12,272
 // </auto-generated>
 #nullable disable
@@ -34,9 +34,9 @@ using CnnCompiler.Runtime;
 /// maxPool1 (MaxPool)   [6,6,6]              0        0               4×4      864
 /// conv2 (Conv)         [20,4,4]         1,100   17,280               8×8    1,280
 /// relu2 (Relu)         [20,4,4]             0        0               8×8    1,280
-/// flatten1 (Flatten)   [320]                0        0             12×12    1,280
-/// dense1 (Dense)       [10]             3,210    3,200             12×12       40
-/// softmax1 (Softmax)   [10]                 0        0             12×12       40
+/// flatten1 (Flatten)   [320]                0        0             14×14    1,280
+/// dense1 (Dense)       [10]             3,210    3,200             14×14       40
+/// softmax1 (Softmax)   [10]                 0        0             14×14       40
 /// Total                [10]             4,370   28,256                     12,272
 /// </code>
 /// </remarks>
@@ -72,9 +72,9 @@ partial class Net : ITrainableModel<Net>
         "maxPool1 (MaxPool)   [6,6,6]              0        0               4×4      864\n" +
         "conv2 (Conv)         [20,4,4]         1,100   17,280               8×8    1,280\n" +
         "relu2 (Relu)         [20,4,4]             0        0               8×8    1,280\n" +
-        "flatten1 (Flatten)   [320]                0        0             12×12    1,280\n" +
-        "dense1 (Dense)       [10]             3,210    3,200             12×12       40\n" +
-        "softmax1 (Softmax)   [10]                 0        0             12×12       40\n" +
+        "flatten1 (Flatten)   [320]                0        0             14×14    1,280\n" +
+        "dense1 (Dense)       [10]             3,210    3,200             14×14       40\n" +
+        "softmax1 (Softmax)   [10]                 0        0             14×14       40\n" +
         "Total                [10]             4,370   28,256                     12,272\n";
 
     /// <summary>Names of the layers.</summary>
@@ -90,11 +90,11 @@ partial class Net : ITrainableModel<Net>
         public const string Conv2 = "conv2";
         /// <summary>Relu: [20,4,4] to [20,4,4], receptive field 8×8, 1,280 bytes.</summary>
         public const string Relu2 = "relu2";
-        /// <summary>Flatten: [20,4,4] to [320], receptive field 12×12, 1,280 bytes.</summary>
+        /// <summary>Flatten: [20,4,4] to [320], receptive field 14×14, 1,280 bytes.</summary>
         public const string Flatten1 = "flatten1";
-        /// <summary>Dense: [320] to [10], 3,210 parameters, 3,200 MACs, receptive field 12×12, 40 bytes.</summary>
+        /// <summary>Dense: [320] to [10], 3,210 parameters, 3,200 MACs, receptive field 14×14, 40 bytes.</summary>
         public const string Dense1 = "dense1";
-        /// <summary>Softmax: [10] to [10], receptive field 12×12, 40 bytes.</summary>
+        /// <summary>Softmax: [10] to [10], receptive field 14×14, 40 bytes.</summary>
         public const string Softmax1 = "softmax1";
     }
 

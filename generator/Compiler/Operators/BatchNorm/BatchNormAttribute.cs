@@ -14,8 +14,8 @@ namespace CnnCompiler;
 public sealed class BatchNormAttribute : LayerAttribute
 {
     /// <summary>ε, which keeps the division finite where a channel is constant; above 0.</summary>
-    public double Epsilon { get; set; } = 1e-5;
+    public object Epsilon { get; set; } = 1e-5;
 
     /// <summary>How much of a batch's mean and variance enters the running averages, from 0 to 1: average ← (1 − momentum) · average + momentum · batch, as in PyTorch.</summary>
-    public double Momentum { get; set; } = 0.1;
+    public object Momentum { get; set; } = 0.1;
 }

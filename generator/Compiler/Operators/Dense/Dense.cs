@@ -25,7 +25,7 @@ internal sealed partial class Dense : IOperator, IShapeRule, IFusionTarget, IFol
 
     public long Macs(Layer layer, Shape input, Shape output) => (long)input.Length * output.Channels;
 
-    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Everything;
+    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Everything(input);
 
     public bool CanFuseMaps(Step step) => false;
 

@@ -6,10 +6,10 @@ namespace CnnCompiler;
 /// </summary>
 /// <param name="rate">How much is dropped, from 0 to below 1.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
-public sealed class DropoutAttribute(double rate) : LayerAttribute
+public sealed class DropoutAttribute(object rate) : LayerAttribute
 {
     /// <summary>How much is dropped.</summary>
-    public double Rate { get; } = rate;
+    public object Rate { get; } = rate;
 
     /// <summary>
     /// Whole channels are dropped instead of single values, whose neighbours would tell what is missing. Source: Tompson et al., "Efficient Object Localization Using

@@ -7,5 +7,5 @@ namespace CnnCompiler;
 public sealed class EluAttribute : LayerAttribute
 {
     /// <summary>Large negative values become −alpha; at least 0.</summary>
-    public double Alpha { get; set; } = 1;
+    public object Alpha { get; set; } = 1;
 }

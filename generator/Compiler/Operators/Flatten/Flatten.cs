@@ -23,7 +23,7 @@ internal sealed class Flatten : IOperator, IShapeRule, IFlattening, IGradientRul
 
     public long Macs(Layer layer, Shape input, Shape output) => 0;
 
-    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Everything;
+    public Reach Reach(Layer layer, Shape input) => Shapes.Reach.Everything(input);
 
     public Step ForTraining(Step forward) => forward;
 

@@ -8,8 +8,8 @@ namespace CnnCompiler;
 public sealed class HardSigmoidAttribute : LayerAttribute
 {
     /// <summary>The slope in between. PyTorch's is 1/6, ONNX's 0.2.</summary>
-    public double Alpha { get; set; } = 0.2;
+    public object Alpha { get; set; } = 0.2;
 
     /// <summary>The value at 0.</summary>
-    public double Beta { get; set; } = 0.5;
+    public object Beta { get; set; } = 0.5;
 }

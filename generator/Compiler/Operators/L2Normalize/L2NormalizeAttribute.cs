@@ -9,5 +9,5 @@ namespace CnnCompiler;
 public sealed class L2NormalizeAttribute : LayerAttribute
 {
     /// <summary>What the factors start from; 20 in SSD.</summary>
-    public double Scale { get; set; } = 1;
+    public object Scale { get; set; } = 1;
 }

@@ -8,5 +8,5 @@ namespace CnnCompiler;
 public sealed class LeakyReluAttribute : LayerAttribute
 {
     /// <summary>The slope for negative values, at least 0.</summary>
-    public double Alpha { get; set; } = 0.01;
+    public object Alpha { get; set; } = 0.01;
 }

@@ -16,11 +16,11 @@ public sealed class LocalResponseNormAttribute(object size) : LayerAttribute
     public object Size { get; } = size;
 
     /// <summary>α, the weight of the squares, at least 0.</summary>
-    public double Alpha { get; set; } = 1e-4;
+    public object Alpha { get; set; } = 1e-4;
 
     /// <summary>β, the exponent, from 0 to 4; 0.75 and other simple ones are fast.</summary>
-    public double Beta { get; set; } = 0.75;
+    public object Beta { get; set; } = 0.75;
 
     /// <summary>What the sum starts from, above 0; 2 in the paper, where it is called k.</summary>
-    public double Bias { get; set; } = 1;
+    public object Bias { get; set; } = 1;
 }

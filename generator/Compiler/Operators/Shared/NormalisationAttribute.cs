@@ -8,7 +8,7 @@ public abstract class NormalisationAttribute : LayerAttribute
     }
 
     /// <summary>ε, which keeps the division finite where all values are alike; above 0.</summary>
-    public double Epsilon { get; set; } = 1e-5;
+    public object Epsilon { get; set; } = 1e-5;
 
     /// <summary>Multiplies with a trained scale and adds a trained shift; without them the layer has no weights.</summary>
     public bool Affine { get; set; } = true;

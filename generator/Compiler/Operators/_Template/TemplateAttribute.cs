@@ -5,5 +5,5 @@ namespace CnnCompiler;
 public sealed class TemplateAttribute : LayerAttribute
 {
     /// <summary>What it is, its unit and its range.</summary>
-    public double Slope { get; set; } = 0.1;
+    public object Slope { get; set; } = 0.1;
 }
