@@ -46,7 +46,9 @@ public sealed class OperatorTests
     public void Random_networks_and_references_have_it(string name)
     {
         Assert.Contains($"(\"{name}\", ", Repository.Read("tests", "Numerics.CaseWriter", "RandomLayers.cs"), StringComparison.Ordinal);
-        Assert.Contains($"[{name}", Repository.Read("tests", "Numerics.Cases", $"{name}.Networks.cs"), StringComparison.Ordinal);
+        string networks = Repository.Read("tests", "Numerics.Cases", $"{name}.Networks.cs");
+        Assert.Contains($"[{name}", networks, StringComparison.Ordinal);
+        Assert.Matches($@"[\[ ]{name}\b", networks.Split("#if ")[0]); // those of native programs, docs/decisions/0023
     }
 
     /// <summary>Random networks are compared through their ONNX description, so every node of it must have a reference.</summary>
