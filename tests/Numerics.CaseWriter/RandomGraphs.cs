@@ -22,6 +22,12 @@ internal sealed class RandomGraphs
         _lines.Add(Input(_map));
     }
 
+    private RandomGraphs(TestNumbers numbers, int channels, Map map)
+    {
+        (_numbers, _channels, _map) = (numbers, channels, map);
+        _lines.Add(Input(map));
+    }
+
     public static List<string> Write(TestNumbers numbers)
     {
         RandomGraphs graph = new(numbers);
@@ -35,6 +41,26 @@ internal sealed class RandomGraphs
                 graph.Resize();
         }
 
+        graph.End();
+        return graph._lines;
+    }
+
+    /// <summary>A pooling that is undone behind other layers, and joined with what it pooled. Often of whole blocks of channels, whose concatenations copy nothing.</summary>
+    public static List<string> WriteUnpooled(TestNumbers numbers)
+    {
+        int channels = Pick(numbers, 4, 16, 16, 32);
+        RandomGraphs graph = new(numbers, channels, new(3, 2 * numbers.Whole(2, 3), 2 * numbers.Whole(2, 4)));
+        graph.Add($"Conv({channels}, 3, Padding = 1){Pick(numbers, "", ", Tanh")}");
+        graph._map = graph._map with { Channels = channels };
+        string pooled = graph.Tag(), pool = "pool";
+        var before = graph._map;
+        graph.Add($"MaxPool(2, Name = \"{pool}\")");
+        graph._map = before with { Height = before.Height / 2, Width = before.Width / 2 };
+        graph.Chain(depth: 1);
+        graph.Add($"{(graph._map.Channels == channels ? "" : $"Conv({channels}, 1), ")}MaxUnpool(\"{pool}\"), Concat(\"{pooled}\")");
+        graph._map = before with { Channels = 2 * channels };
+        if (numbers.Coin())
+            graph.Join(depth: 1);
         graph.End();
         return graph._lines;
     }

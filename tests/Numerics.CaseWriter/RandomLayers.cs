@@ -59,6 +59,7 @@ internal static class RandomLayers
         ("Residual", 14, RandomResiduals.Write),
         ("Repeated", 8, RandomJoins.Repeated),
         ("Graph", 200, RandomGraphs.Write),
+        ("Unpooled", 24, RandomGraphs.WriteUnpooled),
     ];
 
     internal readonly record struct Map(int Channels, int Height, int Width);

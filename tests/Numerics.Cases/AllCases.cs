@@ -1790,5 +1790,31 @@ public static class AllCases
         yield return new NetworkCase<Graph199>("Graph");
         yield return new NetworkCase<Graph200>("Graph");
 #endif
+        yield return new NetworkCase<Unpooled001>("Unpooled");
+        yield return new NetworkCase<Unpooled002>("Unpooled");
+        yield return new NetworkCase<Unpooled003>("Unpooled");
+#if !FEW_NETWORKS
+        yield return new NetworkCase<Unpooled004>("Unpooled");
+        yield return new NetworkCase<Unpooled005>("Unpooled");
+        yield return new NetworkCase<Unpooled006>("Unpooled");
+        yield return new NetworkCase<Unpooled007>("Unpooled");
+        yield return new NetworkCase<Unpooled008>("Unpooled");
+        yield return new NetworkCase<Unpooled009>("Unpooled");
+        yield return new NetworkCase<Unpooled010>("Unpooled");
+        yield return new NetworkCase<Unpooled011>("Unpooled");
+        yield return new NetworkCase<Unpooled012>("Unpooled");
+        yield return new NetworkCase<Unpooled013>("Unpooled");
+        yield return new NetworkCase<Unpooled014>("Unpooled");
+        yield return new NetworkCase<Unpooled015>("Unpooled");
+        yield return new NetworkCase<Unpooled016>("Unpooled");
+        yield return new NetworkCase<Unpooled017>("Unpooled");
+        yield return new NetworkCase<Unpooled018>("Unpooled");
+        yield return new NetworkCase<Unpooled019>("Unpooled");
+        yield return new NetworkCase<Unpooled020>("Unpooled");
+        yield return new NetworkCase<Unpooled021>("Unpooled");
+        yield return new NetworkCase<Unpooled022>("Unpooled");
+        yield return new NetworkCase<Unpooled023>("Unpooled");
+        yield return new NetworkCase<Unpooled024>("Unpooled");
+#endif
     }
 }
