@@ -6,4 +6,4 @@ namespace CnnCompiler.Networks.Tests;
 public class VectorWidthTests() : EveryVectorWidth("CnnCompiler.Numerics.Run.dll", CaseFiles.Count, leastKernels: 500);
 
 /// <summary>Whole networks, whose code is unrolled as far as users' is, against ONNX Runtime and, in training, the references.</summary>
-public class WholeNetworkTests() : EveryVectorWidth("CnnCompiler.Networks.Tests.dll", Program.Tests.Count, leastKernels: 50);
+public class WholeNetworkTests() : EveryVectorWidth("CnnCompiler.Networks.Tests.dll", Program.Tests.Count, leastKernels: 50, leastLoops: 100);
