@@ -18,4 +18,7 @@ public sealed class CnnModelAttribute : Attribute
 
     /// <summary>How the program stores <see cref="Weights"/>.</summary>
     public Precision Precision { get; set; }
+
+    /// <summary>Whether predictions may compute convolutions by fewer multiplications; a layer's own <see cref="ConvAttribute.Winograd"/> goes before it. Training never does.</summary>
+    public Winograd Winograd { get; set; }
 }

@@ -10,6 +10,8 @@ internal static class RandomLayers
     public static IReadOnlyList<(string Group, int Count, Func<TestNumbers, IEnumerable<string>> Write)> Groups { get; } =
     [
         ("Conv", 120, Single(Conv)),
+        ("WinogradF2", 24, n => RandomWinograd.Write(n, "F2")),
+        ("WinogradAuto", 30, n => RandomWinograd.Write(n, "Auto")),
         ("GroupedConv", 44, Single(GroupedConv)),
         ("ConnectedConv", 30, ConnectedConv),
         ("ConvTranspose", 36, ConvTranspose),

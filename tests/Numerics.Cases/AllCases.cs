@@ -130,6 +130,64 @@ public static class AllCases
         yield return new NetworkCase<Conv119>("Conv");
         yield return new NetworkCase<Conv120>("Conv");
 #endif
+        yield return new NetworkCase<WinogradF2001>("WinogradF2");
+        yield return new NetworkCase<WinogradF2002>("WinogradF2");
+        yield return new NetworkCase<WinogradF2003>("WinogradF2");
+#if !FEW_NETWORKS
+        yield return new NetworkCase<WinogradF2004>("WinogradF2");
+        yield return new NetworkCase<WinogradF2005>("WinogradF2");
+        yield return new NetworkCase<WinogradF2006>("WinogradF2");
+        yield return new NetworkCase<WinogradF2007>("WinogradF2");
+        yield return new NetworkCase<WinogradF2008>("WinogradF2");
+        yield return new NetworkCase<WinogradF2009>("WinogradF2");
+        yield return new NetworkCase<WinogradF2010>("WinogradF2");
+        yield return new NetworkCase<WinogradF2011>("WinogradF2");
+        yield return new NetworkCase<WinogradF2012>("WinogradF2");
+        yield return new NetworkCase<WinogradF2013>("WinogradF2");
+        yield return new NetworkCase<WinogradF2014>("WinogradF2");
+        yield return new NetworkCase<WinogradF2015>("WinogradF2");
+        yield return new NetworkCase<WinogradF2016>("WinogradF2");
+        yield return new NetworkCase<WinogradF2017>("WinogradF2");
+        yield return new NetworkCase<WinogradF2018>("WinogradF2");
+        yield return new NetworkCase<WinogradF2019>("WinogradF2");
+        yield return new NetworkCase<WinogradF2020>("WinogradF2");
+        yield return new NetworkCase<WinogradF2021>("WinogradF2");
+        yield return new NetworkCase<WinogradF2022>("WinogradF2");
+        yield return new NetworkCase<WinogradF2023>("WinogradF2");
+        yield return new NetworkCase<WinogradF2024>("WinogradF2");
+#endif
+        yield return new NetworkCase<WinogradAuto001>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto002>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto003>("WinogradAuto");
+#if !FEW_NETWORKS
+        yield return new NetworkCase<WinogradAuto004>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto005>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto006>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto007>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto008>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto009>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto010>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto011>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto012>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto013>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto014>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto015>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto016>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto017>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto018>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto019>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto020>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto021>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto022>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto023>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto024>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto025>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto026>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto027>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto028>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto029>("WinogradAuto");
+        yield return new NetworkCase<WinogradAuto030>("WinogradAuto");
+#endif
         yield return new NetworkCase<GroupedConv001>("GroupedConv");
         yield return new NetworkCase<GroupedConv002>("GroupedConv");
         yield return new NetworkCase<GroupedConv003>("GroupedConv");

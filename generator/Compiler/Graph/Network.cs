@@ -21,6 +21,9 @@ internal sealed record Network(
     /// <summary>The weights that are compiled in; null where there are none.</summary>
     public WeightsOptions? Weights { get; init; }
 
+    /// <summary>How predictions may compute convolutions.</summary>
+    public Winograd Winograd { get; init; }
+
     /// <summary>What a prediction gives.</summary>
     public IEnumerable<OutputLayer> PredictionOutputs => Outputs.Where(output => !output.TrainOnly);
 
@@ -87,6 +90,14 @@ internal enum Precision
 {
     Single,
     Half,
+}
+
+/// <summary>The twin of the runtime's public enumeration.</summary>
+internal enum Winograd
+{
+    Off,
+    F2,
+    Auto,
 }
 
 /// <summary>The twin of the runtime's public enumeration.</summary>

@@ -77,9 +77,12 @@ internal sealed class NetworkBuilder
             _problems.Add(Problem.Of(Rules.UnusedName, attribute.Ordinal, "name", _model, name));
         if (HasErrors)
             return null;
-        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, ReadTraining()) { Tags = [.. _tags], Budget = ReadBudget(), Weights = ReadWeights() };
+        Network network = new(_model, [.. inputs], [.. _layers], [.. _outputs], inspect, ReadTraining()) { Tags = [.. _tags], Budget = ReadBudget(), Weights = ReadWeights(), Winograd = ReadWinograd() };
         return network.Training is null ? TrainingParts.Without(network) : network;
     }
+
+    private Winograd ReadWinograd() =>
+        _attributes.Where(a => a.Kind == AttributeKind.Model).Select(a => Reader(a, _model).Choice("Winograd", Winograd.Off)).FirstOrDefault();
 
     private bool HasErrors => _problems.Any(p => p.IsError);
 

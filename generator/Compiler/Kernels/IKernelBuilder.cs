@@ -8,7 +8,7 @@ internal interface IKernelBuilder
 {
     /// <summary>
     /// The procedure that does a step. Its buffers are, in this order: the step's inputs; its weights (in <see cref="Pass.BackwardWeights"/> their gradients, and
-    /// where the step has scratch, that instead); its outputs. A batched step has the sizes of <see cref="BatchSizes"/>.
+    /// where the step has scratch, that instead); its outputs; its work memory, if it has any. A batched step has the sizes of <see cref="BatchSizes"/>.
     /// </summary>
     Procedure Build(StepPlan plan, KernelSet kernels);
 

@@ -13,6 +13,13 @@ internal interface IPackingRule
     int ScratchLength(StepPlan plan);
 }
 
+/// <summary>An operator whose steps may need memory while they run.</summary>
+internal interface IWorkRule
+{
+    /// <summary>Floats of it, which hold anything before and after; a multiple of 16, 0 for none.</summary>
+    int WorkLength(StepPlan plan);
+}
+
 /// <summary>A step with everything its kernels have to know.</summary>
 internal sealed record StepPlan(Step Step, ModelPlan Model)
 {
@@ -40,7 +47,8 @@ internal sealed class ModelPlan
         Forward = Schedule.Of(program.Forward.Where(step => !IsDone(step)));
         Backward = Schedule.Of(program.Backward.Where(step => !IsDone(step)));
         (Weights, WeightsLength) = PlaceWeights();
-        (Scratch, SharedLength) = PlaceScratch();
+        (Scratch, Work) = PlaceScratch();
+        SharedLength = checked(Work + Program.Steps.Select(WorkOf).DefaultIfEmpty(0).Max());
     }
 
     public LoweredProgram Program { get; }
@@ -63,7 +71,10 @@ internal sealed class ModelPlan
     /// <summary>Offsets in the shared area of second forms of weights, by step.</summary>
     public IReadOnlyDictionary<Step, int> Scratch { get; }
 
-    /// <summary>Floats of the shared area: maps, then scratch.</summary>
+    /// <summary>Offset in the shared area of the memory that steps use while they run, one after the other.</summary>
+    public int Work { get; }
+
+    /// <summary>Floats of the shared area: maps, then scratch, then work memory.</summary>
     public int SharedLength { get; }
 
     public static ModelPlan Of(LoweredProgram program)
@@ -100,7 +111,10 @@ internal sealed class ModelPlan
         return (placements, offset);
     }
 
-    private (IReadOnlyDictionary<Step, int> Scratch, int SharedLength) PlaceScratch()
+    /// <summary>Floats that a step needs while it runs.</summary>
+    public int WorkOf(Step step) => step.Layer.Operator is IWorkRule rule ? rule.WorkLength(Plan(step)) : 0;
+
+    private (IReadOnlyDictionary<Step, int> Scratch, int End) PlaceScratch()
     {
         Dictionary<Step, int> scratch = [];
         int offset = Memory.SharedLength;

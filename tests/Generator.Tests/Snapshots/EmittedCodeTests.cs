@@ -45,6 +45,7 @@ public sealed class EmittedCodeTests
         { "Conv.ToFewChannels", "Input(16, 3, 3), Conv(2, 2)", One, "" },
         { "Conv.Depthwise", "Input(16, 4, 4), Conv(16, 2, Groups = 16)", One, "" },
         { "Conv.Fused", "Input(2, 5, 5), Conv(16, 2), Relu, MaxPool(2)", One, "" },
+        { "Conv.Winograd", "Input(32, 12, 14), Conv(32, 3, Padding = 1, Winograd = Winograd.Auto), Relu", One, "" },
         { "Conv.CortexM", "Input(1, 6, 40), Conv(16, 3), Relu", Bare, "16" },
         { "Conv.Training", "Input(2, 3, 3), Conv(16, 2)", One, "" },
         { "Conv.Connections.Training", "Input(3, 2, 9), Conv(2, 1, Connections = \"0,2; 1\")", One, "" },

@@ -18,6 +18,9 @@ internal record ConvParameters(int Filters, WindowArguments Windows, int Groups,
     /// <summary>Which channels each filter sees; null where it sees all of its group.</summary>
     public ConnectionTable? Connections { get; init; }
 
+    /// <summary>How it may be computed; null where the model decides.</summary>
+    public Winograd? Winograd { get; init; }
+
     /// <summary>The window slides over the output.</summary>
     public virtual bool IsTransposed => false;
 }
@@ -37,6 +40,7 @@ internal sealed partial class Conv : Convolution, IFoldTarget
             filters, WindowArguments.Read(arguments, strideIsKernel: false), groups, arguments.Flag("Bias", true), arguments.Choice("Mode", ConvMode.CrossCorrelation))
         {
             Connections = connections,
+            Winograd = arguments.Has("Winograd") ? arguments.Choice("Winograd", Graph.Winograd.Off) : null,
         };
     }
 

@@ -49,6 +49,9 @@ public sealed class ConvAttribute : WindowedLayerAttribute
 
     /// <summary>Cross-correlation, as networks have it, or convolution, as mathematics has it.</summary>
     public ConvMode Mode { get; set; }
+
+    /// <summary>Whether a prediction may compute it by fewer multiplications; as the model says if not given.</summary>
+    public Winograd Winograd { get; set; }
 }
 
 /// <summary>Which way the kernel is laid on the image.</summary>

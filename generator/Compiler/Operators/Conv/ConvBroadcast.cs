@@ -24,14 +24,11 @@ internal sealed class ConvBroadcast(ConvSum sum, Target target) : ConvKernel(sum
         {
             if (Sum.HasAddend && !Divides(tile, y, x))
                 continue;
-            int left = tile.Blocks * tile.Lanes / Target.Lanes, right = tile.Rows * tile.Columns, sums = left * right;
-            int held = Target.MultipliesByLane && Sum.Source.IsBlocked ? right : 1;
-            if (sums + left + held > Target.Registers && sums > 1)
+            if (TileSearch.TileCost(Target, tile.Blocks * tile.Lanes / Target.Lanes, tile.Rows * tile.Columns, inner, Sum.Source.IsBlocked) is not { } perTile)
                 continue;
-            int loads = left + (held > 1 ? right / Target.Lanes : right);
             long tiles = (long)TileSearch.Tiles(Sum.OutBlocks, tile.Blocks) * (Layout.BlockSize / tile.Lanes)
                 * TileSearch.Tiles(y.Results, tile.Rows) * TileSearch.Tiles(x.Results, tile.Columns);
-            long cost = tiles * (((long)inner * TileSearch.StepCost(Target, sums, loads)) + (2 * sums) + TileSearch.CallCost);
+            long cost = tiles * perTile;
             if (cost < bestCost)
                 (best, bestCost) = (tile, cost);
         }

@@ -115,19 +115,25 @@ internal sealed class ConvPlan
     public Index WeightAt(ChannelPlace output, ChannelPlace input, Index ky, Index kx) =>
         (output.Block * OutBlock) + (input.Block * InBlock) + (ky * TapY) + (kx * TapX) + (input.Lane * InLane) + output.Lane;
 
-    /// <summary>
-    /// Every real weight: for each pair of channels that see each other, loops whose body gets its number in the canonical tensor and where it lies.
-    /// True convolution lays the kernel on the image turned by half a circle; packing is the only place that knows.
-    /// </summary>
+    /// <summary>Every real weight: loops whose body gets its number in the canonical tensor and where it lies.</summary>
     public IEnumerable<Statement> Weights(Func<Index, Index, IEnumerable<Statement>> body)
     {
         Axis ky = new("ky"), kx = new("kx");
         var (height, width) = (Parameters.Windows.KernelHeight, Parameters.Windows.KernelWidth);
-        var tap = Parameters.Mode == ConvMode.Convolution
-            ? (Index)((height * width) - 1) - ((Index)ky * width) - kx
-            : ((Index)ky * width) + kx;
-        return Pairs((pair, outPlace, inPlace) =>
-            [For.Rolled(ky, height, For.Rolled(kx, width, [.. body((pair * (height * width)) + tap, WeightAt(outPlace, inPlace, ky, kx))]))]);
+        return Kernels((tapAt, outPlace, inPlace) =>
+            [For.Rolled(ky, height, For.Rolled(kx, width, [.. body(tapAt(ky, kx), WeightAt(outPlace, inPlace, ky, kx))]))]);
+    }
+
+    /// <summary>
+    /// Every real kernel: for each pair of channels that see each other, loops whose body gets where a tap of theirs is in the canonical tensor, and where the channels lie.
+    /// True convolution lays the kernel on the image turned by half a circle; packing is the only place that knows.
+    /// </summary>
+    public IEnumerable<Statement> Kernels(Func<Func<Index, Index, Index>, ChannelPlace, ChannelPlace, IEnumerable<Statement>> body)
+    {
+        var (height, width) = (Parameters.Windows.KernelHeight, Parameters.Windows.KernelWidth);
+        return Pairs((pair, outPlace, inPlace) => body(
+            (ky, kx) => (pair * (height * width)) + (Parameters.Mode == ConvMode.Convolution ? (Index)((height * width) - 1) - (ky * width) - kx : (ky * width) + kx),
+            outPlace, inPlace));
     }
 
     /// <summary>Everything between channels that do not see each other.</summary>

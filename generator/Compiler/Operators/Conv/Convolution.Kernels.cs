@@ -5,11 +5,13 @@ using CnnCompiler.Generator.Planning;
 namespace CnnCompiler.Generator.Operators;
 
 /// <summary>The drivers: a procedure a step, around the micro-kernels.</summary>
-internal abstract partial class Convolution : IKernelBuilder
+internal abstract partial class Convolution : IKernelBuilder, IWorkRule
 {
     public int PackedLength(StepPlan plan, Weight weight) => weight.Tensor.Role == "weight"
-        ? ConvPlan.Of(plan).WeightLength
+        ? WinogradPlan.Of(plan)?.WeightLength ?? ConvPlan.Of(plan).WeightLength
         : Shapes.Sizes.RoundUp(weight.Tensor.Length, Layout.BlockSize);
+
+    public int WorkLength(StepPlan plan) => WinogradPlan.Of(plan)?.WorkLength ?? 0;
 
     public int ScratchLength(StepPlan plan)
     {
@@ -21,6 +23,8 @@ internal abstract partial class Convolution : IKernelBuilder
 
     public Procedure Build(StepPlan plan, KernelSet kernels)
     {
+        if (WinogradPlan.Of(plan) is { } winograd)
+            return WinogradKernel.Build(plan, winograd, kernels);
         var conv = ConvPlan.Of(plan);
         return plan.Step.Pass switch
         {
@@ -56,7 +60,7 @@ internal abstract partial class Convolution : IKernelBuilder
             pack ? [new Store(packed, to, new Load(canonical, from))] : [new Store(canonical, from, new Load(packed, to))];
         Axis i = new("i");
         IEnumerable<Statement> body = weight.Tensor.Role == "weight"
-            ? ConvPlan.Of(plan).Weights(Copy)
+            ? WinogradPlan.Of(plan)?.PackedWeights(canonical, packed) ?? ConvPlan.Of(plan).Weights(Copy)
             : [For.Rolled(i, weight.Tensor.Length, Copy(i, i))];
         return new(KernelNames.Repack(weight, pack), [], [canonical, packed], [], [.. body]);
     }
