@@ -3,7 +3,7 @@
 // ---------- Vector512 ----------
 
         // 16 channels x 2 rows x 4 pixels, each the sum over 2x2 taps of all input channels
-        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 2, ic 1
+        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 1, ic 1
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void conv_k2x2_c1_r1x2x4(ref float x, ref float w, ref float bias, ref float y)
         {
@@ -23,24 +23,20 @@
                 {
                     ref float w_ib_ky = ref Unsafe.Add(ref w_ib, ky * 32);
                     ref float x_ib_ky = ref Unsafe.Add(ref x_ib, ky * 16);
-                    var a = Vector512.LoadUnsafe(ref w_ib_ky);
-                    acc_oy0_ox0 = Vector512.MultiplyAddEstimate(Vector512.Create(x_ib_ky), a, acc_oy0_ox0);
-                    acc_oy0_ox1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 1)), a, acc_oy0_ox1);
-                    acc_oy0_ox2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 2)), a, acc_oy0_ox2);
-                    acc_oy0_ox3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 3)), a, acc_oy0_ox3);
-                    acc_oy1_ox0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 16)), a, acc_oy1_ox0);
-                    acc_oy1_ox1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 17)), a, acc_oy1_ox1);
-                    acc_oy1_ox2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 18)), a, acc_oy1_ox2);
-                    acc_oy1_ox3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 19)), a, acc_oy1_ox3);
-                    a = Vector512.LoadUnsafe(ref w_ib_ky, 16);
-                    acc_oy0_ox0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 1)), a, acc_oy0_ox0);
-                    acc_oy0_ox1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 2)), a, acc_oy0_ox1);
-                    acc_oy0_ox2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 3)), a, acc_oy0_ox2);
-                    acc_oy0_ox3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 4)), a, acc_oy0_ox3);
-                    acc_oy1_ox0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 17)), a, acc_oy1_ox0);
-                    acc_oy1_ox1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 18)), a, acc_oy1_ox1);
-                    acc_oy1_ox2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 19)), a, acc_oy1_ox2);
-                    acc_oy1_ox3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky, 20)), a, acc_oy1_ox3);
+                    for (int kx = 0; kx < 2; kx++)
+                    {
+                        ref float w_ib_ky_kx = ref Unsafe.Add(ref w_ib_ky, kx * 16);
+                        ref float x_ib_ky_kx = ref Unsafe.Add(ref x_ib_ky, kx);
+                        var a = Vector512.LoadUnsafe(ref w_ib_ky_kx);
+                        acc_oy0_ox0 = Vector512.MultiplyAddEstimate(Vector512.Create(x_ib_ky_kx), a, acc_oy0_ox0);
+                        acc_oy0_ox1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky_kx, 1)), a, acc_oy0_ox1);
+                        acc_oy0_ox2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky_kx, 2)), a, acc_oy0_ox2);
+                        acc_oy0_ox3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky_kx, 3)), a, acc_oy0_ox3);
+                        acc_oy1_ox0 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky_kx, 16)), a, acc_oy1_ox0);
+                        acc_oy1_ox1 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky_kx, 17)), a, acc_oy1_ox1);
+                        acc_oy1_ox2 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky_kx, 18)), a, acc_oy1_ox2);
+                        acc_oy1_ox3 = Vector512.MultiplyAddEstimate(Vector512.Create(Unsafe.Add(ref x_ib_ky_kx, 19)), a, acc_oy1_ox3);
+                    }
                 }
             }
             acc_oy0_ox0.StoreUnsafe(ref y);
@@ -65,7 +61,7 @@
 // ---------- Vector256 ----------
 
         // 16 channels x 1 rows x 4 pixels, each the sum over 2x2 taps of all input channels
-        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 2, ic 1
+        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 1, ic 1
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void conv_k2x2_c1_r1x1x4(ref float x, ref float w, ref float bias, ref float y)
         {
@@ -85,34 +81,25 @@
                 {
                     ref float w_ib_ky = ref Unsafe.Add(ref w_ib, ky * 32);
                     ref float x_ib_ky = ref Unsafe.Add(ref x_ib, ky * 16);
-                    var a_oc0 = Vector256.LoadUnsafe(ref w_ib_ky);
-                    var a_oc8 = Vector256.LoadUnsafe(ref w_ib_ky, 8);
-                    var b = Vector256.Create(x_ib_ky);
-                    acc_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
-                    acc_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
-                    acc_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 2));
-                    acc_ox2_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox2_oc0);
-                    acc_ox2_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox2_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 3));
-                    acc_ox3_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox3_oc0);
-                    acc_ox3_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox3_oc8);
-                    a_oc0 = Vector256.LoadUnsafe(ref w_ib_ky, 16);
-                    a_oc8 = Vector256.LoadUnsafe(ref w_ib_ky, 24);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
-                    acc_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 2));
-                    acc_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
-                    acc_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 3));
-                    acc_ox2_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox2_oc0);
-                    acc_ox2_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox2_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 4));
-                    acc_ox3_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox3_oc0);
-                    acc_ox3_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox3_oc8);
+                    for (int kx = 0; kx < 2; kx++)
+                    {
+                        ref float w_ib_ky_kx = ref Unsafe.Add(ref w_ib_ky, kx * 16);
+                        ref float x_ib_ky_kx = ref Unsafe.Add(ref x_ib_ky, kx);
+                        var a_oc0 = Vector256.LoadUnsafe(ref w_ib_ky_kx);
+                        var a_oc8 = Vector256.LoadUnsafe(ref w_ib_ky_kx, 8);
+                        var b = Vector256.Create(x_ib_ky_kx);
+                        acc_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
+                        acc_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
+                        b = Vector256.Create(Unsafe.Add(ref x_ib_ky_kx, 1));
+                        acc_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
+                        acc_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
+                        b = Vector256.Create(Unsafe.Add(ref x_ib_ky_kx, 2));
+                        acc_ox2_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox2_oc0);
+                        acc_ox2_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox2_oc8);
+                        b = Vector256.Create(Unsafe.Add(ref x_ib_ky_kx, 3));
+                        acc_ox3_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_ox3_oc0);
+                        acc_ox3_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_ox3_oc8);
+                    }
                 }
             }
             acc_ox0_oc0.StoreUnsafe(ref y);
@@ -140,7 +127,7 @@
 // ---------- AdvSimd ----------
 
         // 16 channels x 1 rows x 4 pixels, each the sum over 2x2 taps of all input channels
-        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 2, ic 1
+        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 1, ic 1
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void conv_k2x2_c1_r1x1x4(ref float x, ref float w, ref float bias, ref float y)
         {
@@ -168,54 +155,35 @@
                 {
                     ref float w_ib_ky = ref Unsafe.Add(ref w_ib, ky * 32);
                     ref float x_ib_ky = ref Unsafe.Add(ref x_ib, ky * 16);
-                    var a_oc0 = Vector128.LoadUnsafe(ref w_ib_ky);
-                    var a_oc4 = Vector128.LoadUnsafe(ref w_ib_ky, 4);
-                    var a_oc8 = Vector128.LoadUnsafe(ref w_ib_ky, 8);
-                    var a_oc12 = Vector128.LoadUnsafe(ref w_ib_ky, 12);
-                    var b = Vector128.Create(x_ib_ky);
-                    acc_ox0_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
-                    acc_ox0_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox0_oc4);
-                    acc_ox0_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
-                    acc_ox0_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox0_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_ox1_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
-                    acc_ox1_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox1_oc4);
-                    acc_ox1_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
-                    acc_ox1_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox1_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 2));
-                    acc_ox2_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox2_oc0);
-                    acc_ox2_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox2_oc4);
-                    acc_ox2_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox2_oc8);
-                    acc_ox2_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox2_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 3));
-                    acc_ox3_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox3_oc0);
-                    acc_ox3_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox3_oc4);
-                    acc_ox3_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox3_oc8);
-                    acc_ox3_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox3_oc12);
-                    a_oc0 = Vector128.LoadUnsafe(ref w_ib_ky, 16);
-                    a_oc4 = Vector128.LoadUnsafe(ref w_ib_ky, 20);
-                    a_oc8 = Vector128.LoadUnsafe(ref w_ib_ky, 24);
-                    a_oc12 = Vector128.LoadUnsafe(ref w_ib_ky, 28);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_ox0_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
-                    acc_ox0_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox0_oc4);
-                    acc_ox0_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
-                    acc_ox0_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox0_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 2));
-                    acc_ox1_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
-                    acc_ox1_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox1_oc4);
-                    acc_ox1_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
-                    acc_ox1_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox1_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 3));
-                    acc_ox2_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox2_oc0);
-                    acc_ox2_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox2_oc4);
-                    acc_ox2_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox2_oc8);
-                    acc_ox2_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox2_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 4));
-                    acc_ox3_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox3_oc0);
-                    acc_ox3_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox3_oc4);
-                    acc_ox3_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox3_oc8);
-                    acc_ox3_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox3_oc12);
+                    for (int kx = 0; kx < 2; kx++)
+                    {
+                        ref float w_ib_ky_kx = ref Unsafe.Add(ref w_ib_ky, kx * 16);
+                        ref float x_ib_ky_kx = ref Unsafe.Add(ref x_ib_ky, kx);
+                        var a_oc0 = Vector128.LoadUnsafe(ref w_ib_ky_kx);
+                        var a_oc4 = Vector128.LoadUnsafe(ref w_ib_ky_kx, 4);
+                        var a_oc8 = Vector128.LoadUnsafe(ref w_ib_ky_kx, 8);
+                        var a_oc12 = Vector128.LoadUnsafe(ref w_ib_ky_kx, 12);
+                        var b = Vector128.Create(x_ib_ky_kx);
+                        acc_ox0_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
+                        acc_ox0_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox0_oc4);
+                        acc_ox0_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
+                        acc_ox0_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox0_oc12);
+                        b = Vector128.Create(Unsafe.Add(ref x_ib_ky_kx, 1));
+                        acc_ox1_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
+                        acc_ox1_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox1_oc4);
+                        acc_ox1_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
+                        acc_ox1_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox1_oc12);
+                        b = Vector128.Create(Unsafe.Add(ref x_ib_ky_kx, 2));
+                        acc_ox2_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox2_oc0);
+                        acc_ox2_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox2_oc4);
+                        acc_ox2_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox2_oc8);
+                        acc_ox2_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox2_oc12);
+                        b = Vector128.Create(Unsafe.Add(ref x_ib_ky_kx, 3));
+                        acc_ox3_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox3_oc0);
+                        acc_ox3_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox3_oc4);
+                        acc_ox3_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox3_oc8);
+                        acc_ox3_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox3_oc12);
+                    }
                 }
             }
             acc_ox0_oc0.StoreUnsafe(ref y);
@@ -251,7 +219,7 @@
 // ---------- Vector128 ----------
 
         // 16 channels x 1 rows x 2 pixels, each the sum over 2x2 taps of all input channels
-        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 2, ic 1
+        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 1, ic 1
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void conv_k2x2_c1_r1x1x2(ref float x, ref float w, ref float bias, ref float y)
         {
@@ -271,34 +239,25 @@
                 {
                     ref float w_ib_ky = ref Unsafe.Add(ref w_ib, ky * 32);
                     ref float x_ib_ky = ref Unsafe.Add(ref x_ib, ky * 16);
-                    var a_oc0 = Vector128.LoadUnsafe(ref w_ib_ky);
-                    var a_oc4 = Vector128.LoadUnsafe(ref w_ib_ky, 4);
-                    var a_oc8 = Vector128.LoadUnsafe(ref w_ib_ky, 8);
-                    var a_oc12 = Vector128.LoadUnsafe(ref w_ib_ky, 12);
-                    var b = Vector128.Create(x_ib_ky);
-                    acc_ox0_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
-                    acc_ox0_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox0_oc4);
-                    acc_ox0_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
-                    acc_ox0_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox0_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_ox1_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
-                    acc_ox1_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox1_oc4);
-                    acc_ox1_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
-                    acc_ox1_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox1_oc12);
-                    a_oc0 = Vector128.LoadUnsafe(ref w_ib_ky, 16);
-                    a_oc4 = Vector128.LoadUnsafe(ref w_ib_ky, 20);
-                    a_oc8 = Vector128.LoadUnsafe(ref w_ib_ky, 24);
-                    a_oc12 = Vector128.LoadUnsafe(ref w_ib_ky, 28);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_ox0_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
-                    acc_ox0_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox0_oc4);
-                    acc_ox0_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
-                    acc_ox0_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox0_oc12);
-                    b = Vector128.Create(Unsafe.Add(ref x_ib_ky, 2));
-                    acc_ox1_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
-                    acc_ox1_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox1_oc4);
-                    acc_ox1_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
-                    acc_ox1_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox1_oc12);
+                    for (int kx = 0; kx < 2; kx++)
+                    {
+                        ref float w_ib_ky_kx = ref Unsafe.Add(ref w_ib_ky, kx * 16);
+                        ref float x_ib_ky_kx = ref Unsafe.Add(ref x_ib_ky, kx);
+                        var a_oc0 = Vector128.LoadUnsafe(ref w_ib_ky_kx);
+                        var a_oc4 = Vector128.LoadUnsafe(ref w_ib_ky_kx, 4);
+                        var a_oc8 = Vector128.LoadUnsafe(ref w_ib_ky_kx, 8);
+                        var a_oc12 = Vector128.LoadUnsafe(ref w_ib_ky_kx, 12);
+                        var b = Vector128.Create(x_ib_ky_kx);
+                        acc_ox0_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox0_oc0);
+                        acc_ox0_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox0_oc4);
+                        acc_ox0_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox0_oc8);
+                        acc_ox0_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox0_oc12);
+                        b = Vector128.Create(Unsafe.Add(ref x_ib_ky_kx, 1));
+                        acc_ox1_oc0 = Vector128.MultiplyAddEstimate(b, a_oc0, acc_ox1_oc0);
+                        acc_ox1_oc4 = Vector128.MultiplyAddEstimate(b, a_oc4, acc_ox1_oc4);
+                        acc_ox1_oc8 = Vector128.MultiplyAddEstimate(b, a_oc8, acc_ox1_oc8);
+                        acc_ox1_oc12 = Vector128.MultiplyAddEstimate(b, a_oc12, acc_ox1_oc12);
+                    }
                 }
             }
             acc_ox0_oc0.StoreUnsafe(ref y);

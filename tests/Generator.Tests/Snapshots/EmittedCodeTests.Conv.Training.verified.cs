@@ -3,7 +3,7 @@
 // ---------- Vector256 ----------
 
         // 16 channels x 2 rows x 2 pixels, each the sum over 2x2 taps of all input channels
-        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 2, ic 1
+        //   a: weights, lanes are output channels   b: one input value in every lane   unrolled kx 1, ic 1
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void conv_k2x2_c1_r1x2x2(ref float x, ref float w, ref float bias, ref float y, int yBlock, int yRow)
         {
@@ -23,34 +23,25 @@
                 {
                     ref float w_ib_ky = ref Unsafe.Add(ref w_ib, ky * 32);
                     ref float x_ib_ky = ref Unsafe.Add(ref x_ib, ky * 16);
-                    var a_oc0 = Vector256.LoadUnsafe(ref w_ib_ky);
-                    var a_oc8 = Vector256.LoadUnsafe(ref w_ib_ky, 8);
-                    var b = Vector256.Create(x_ib_ky);
-                    acc_oy0_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy0_ox0_oc0);
-                    acc_oy0_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy0_ox0_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_oy0_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy0_ox1_oc0);
-                    acc_oy0_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy0_ox1_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 16));
-                    acc_oy1_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy1_ox0_oc0);
-                    acc_oy1_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy1_ox0_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 17));
-                    acc_oy1_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy1_ox1_oc0);
-                    acc_oy1_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy1_ox1_oc8);
-                    a_oc0 = Vector256.LoadUnsafe(ref w_ib_ky, 16);
-                    a_oc8 = Vector256.LoadUnsafe(ref w_ib_ky, 24);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 1));
-                    acc_oy0_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy0_ox0_oc0);
-                    acc_oy0_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy0_ox0_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 2));
-                    acc_oy0_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy0_ox1_oc0);
-                    acc_oy0_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy0_ox1_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 17));
-                    acc_oy1_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy1_ox0_oc0);
-                    acc_oy1_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy1_ox0_oc8);
-                    b = Vector256.Create(Unsafe.Add(ref x_ib_ky, 18));
-                    acc_oy1_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy1_ox1_oc0);
-                    acc_oy1_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy1_ox1_oc8);
+                    for (int kx = 0; kx < 2; kx++)
+                    {
+                        ref float w_ib_ky_kx = ref Unsafe.Add(ref w_ib_ky, kx * 16);
+                        ref float x_ib_ky_kx = ref Unsafe.Add(ref x_ib_ky, kx);
+                        var a_oc0 = Vector256.LoadUnsafe(ref w_ib_ky_kx);
+                        var a_oc8 = Vector256.LoadUnsafe(ref w_ib_ky_kx, 8);
+                        var b = Vector256.Create(x_ib_ky_kx);
+                        acc_oy0_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy0_ox0_oc0);
+                        acc_oy0_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy0_ox0_oc8);
+                        b = Vector256.Create(Unsafe.Add(ref x_ib_ky_kx, 1));
+                        acc_oy0_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy0_ox1_oc0);
+                        acc_oy0_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy0_ox1_oc8);
+                        b = Vector256.Create(Unsafe.Add(ref x_ib_ky_kx, 16));
+                        acc_oy1_ox0_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy1_ox0_oc0);
+                        acc_oy1_ox0_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy1_ox0_oc8);
+                        b = Vector256.Create(Unsafe.Add(ref x_ib_ky_kx, 17));
+                        acc_oy1_ox1_oc0 = Vector256.MultiplyAddEstimate(b, a_oc0, acc_oy1_ox1_oc0);
+                        acc_oy1_ox1_oc8 = Vector256.MultiplyAddEstimate(b, a_oc8, acc_oy1_ox1_oc8);
+                    }
                 }
             }
             acc_oy0_ox0_oc0.StoreUnsafe(ref y);
