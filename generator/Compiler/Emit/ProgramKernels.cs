@@ -104,7 +104,7 @@ internal sealed class ProgramKernels
             .. step.Inputs.Select(i => Map(i, written: false)),
             .. scratch > 0 ? [new("scratch", scratch, 0)] : step.Weights.Select(Tensor),
             .. step.Outputs.Select(o => Map(o, written: true)),
-            .. plan.WorkOf(step) is > 0 and var work ? [new("work", work, work)] : Array.Empty<BoundsVerifier.Extent>(),
+            .. plan.Work.TryGetValue(step, out int work) ? [new("work", work, work)] : Array.Empty<BoundsVerifier.Extent>(),
         ];
     }
 }

@@ -53,12 +53,12 @@ internal sealed class ScheduleWriter(ModelPlan plan, ProgramKernels kernels, Cod
     private void Memory()
     {
         var memory = plan.Memory;
-        int scratch = plan.Work - memory.SharedLength, work = plan.SharedLength - plan.Work;
+        int scratch = plan.SharedLength - memory.SharedLength, work = plan.Work.Values.DefaultIfEmpty(0).Max();
         code.Line($"// Floats of the workspace: {Sizes.Readable(memory.SharedLength)} shared, of which {Sizes.Readable(memory.SharedLive)} live at once at most; {Sizes.Readable(memory.PerImageLength)} an image, of which {Sizes.Readable(memory.PerImageLive)} do.");
         if (scratch > 0)
             code.Line($"// Behind the shared ones {Sizes.Readable(scratch)} more, for weights in the form that the backward pass reads; they live throughout it.");
         if (work > 0)
-            code.Line($"// Behind those {Sizes.Readable(work)} more, which steps work in, one after the other.");
+            code.Line($"// Among the shared ones are up to {Sizes.Readable(work)} that a step works in.");
     }
 
     private void Method(string name, string[] tensors, string numbers, string[] external, params string[] share)

@@ -49,8 +49,8 @@ internal sealed class StepCalls(ModelPlan plan, ProgramKernels kernels)
         else
             arguments.AddRange(step.Weights.Select(w => At(gradients ? "gradients" : "weights", plan.Weights[w.Name].Offset)));
         arguments.AddRange(step.Outputs.Select(Map));
-        if (plan.WorkOf(step) > 0)
-            arguments.Add(At("shared", plan.Work));
+        if (plan.Memory.Work.TryGetValue(step, out int work))
+            arguments.Add(At("shared", work));
         if (step.IsBatched)
             arguments.AddRange(step.ImagesMix ? ["images", .. Channels(step)] : ["images", "tiledImages"]);
         if (step.Layer.Operator is IRandomOperator && plan.Program.IsTraining)

@@ -22,6 +22,7 @@ internal readonly record struct Placement(Area Area, int Offset, bool Disturbed)
 
 /// <summary>Where every map lies.</summary>
 /// <param name="Placements">By map.</param>
+/// <param name="Work">Offsets in the shared area of what steps work in, by step.</param>
 /// <param name="SharedLength">Floats of the shared area, scratch excluded.</param>
 /// <param name="SharedLive">The largest sum of maps of it that are alive at one step, as they lie: no plan can need less.</param>
 /// <param name="PerImageLength">Floats of one image's area.</param>
@@ -29,7 +30,7 @@ internal readonly record struct Placement(Area Area, int Offset, bool Disturbed)
 /// <param name="LargestLiveLength">The same of both.</param>
 /// <param name="LargestLiveValues">The same without padding and halos.</param>
 internal sealed record MemoryPlan(
-    IReadOnlyDictionary<Value, Placement> Placements, int SharedLength, int SharedLive, int PerImageLength, int PerImageLive, int LargestLiveLength, int LargestLiveValues);
+    IReadOnlyDictionary<Value, Placement> Placements, IReadOnlyDictionary<Step, int> Work, int SharedLength, int SharedLive, int PerImageLength, int PerImageLive, int LargestLiveLength, int LargestLiveValues);
 
 /// <summary>An operator that may write its result over one of its inputs.</summary>
 internal interface IInPlaceRule
@@ -48,9 +49,11 @@ internal interface IInPlaceJoinRule
 /// <summary>Finds out where maps lie.</summary>
 internal static class MemoryPlanner
 {
-    public static MemoryPlan Plan(LoweredProgram program, IReadOnlyDictionary<Value, Layout> layouts, SlicePlan slices, bool keepAll)
+    public static MemoryPlan Plan(LoweredProgram program, IReadOnlyDictionary<Value, Layout> layouts, SlicePlan slices, IReadOnlyDictionary<Step, int> work, bool keepAll)
     {
-        var blocks = BlockFormer.Form(program, layouts, slices, keepAll);
+        var working = program.Steps.Select((step, i) => (step, i)).Where(s => work.ContainsKey(s.step))
+            .ToDictionary(s => s.step, s => new MemoryBlock(Area.Shared, [new(0, work[s.step], 0, s.i, s.i)]));
+        List<MemoryBlock> blocks = [.. BlockFormer.Form(program, layouts, slices, keepAll), .. working.Values];
         foreach (var area in blocks.GroupBy(b => b.Area))
         {
             int live = LargestLive(area, p => p.Length);
@@ -66,7 +69,7 @@ internal static class MemoryPlanner
             placements[value] = new(Area.External, 0, false);
         int Live(Area area) => LargestLive(blocks.Where(b => b.Area == area), p => p.Length);
         return new(
-            placements, Extent(Area.Shared), Live(Area.Shared), Extent(Area.PerImage), Live(Area.PerImage), LargestLive(blocks, p => p.Length), LargestLive(blocks, p => p.Values));
+            placements, working.ToDictionary(w => w.Key, w => w.Value.Offset), Extent(Area.Shared), Live(Area.Shared), Extent(Area.PerImage), Live(Area.PerImage), LargestLive(blocks, p => p.Length), LargestLive(blocks, p => p.Values));
     }
 
     /// <summary>The blocks whose memory another one uses too, if at another time.</summary>

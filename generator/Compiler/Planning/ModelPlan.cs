@@ -16,7 +16,7 @@ internal interface IPackingRule
 /// <summary>An operator whose steps may need memory while they run.</summary>
 internal interface IWorkRule
 {
-    /// <summary>Floats of it, which hold anything before and after; a multiple of 16, 0 for none.</summary>
+    /// <summary>Floats of it, which hold anything before and after; a multiple of 16, 0 for none. Of the plan, only layouts are known by then.</summary>
     int WorkLength(StepPlan plan);
 }
 
@@ -43,12 +43,12 @@ internal sealed class ModelPlan
     {
         Program = program;
         (Layouts, Slices) = LayoutPlanner.Plan(program);
-        Memory = MemoryPlanner.Plan(program, Layouts, Slices, program.Network.Network.Inspect && !program.IsTraining);
+        Work = program.Steps.Select(step => (Step: step, Length: (step.Layer.Operator as IWorkRule)?.WorkLength(Plan(step)) ?? 0)).Where(w => w.Length > 0).ToDictionary(w => w.Step, w => w.Length);
+        Memory = MemoryPlanner.Plan(program, Layouts, Slices, Work, program.Network.Network.Inspect && !program.IsTraining);
         Forward = Schedule.Of(program.Forward.Where(step => !IsDone(step)));
         Backward = Schedule.Of(program.Backward.Where(step => !IsDone(step)));
         (Weights, WeightsLength) = PlaceWeights();
-        (Scratch, Work) = PlaceScratch();
-        SharedLength = checked(Work + Program.Steps.Select(WorkOf).DefaultIfEmpty(0).Max());
+        (Scratch, SharedLength) = PlaceScratch();
     }
 
     public LoweredProgram Program { get; }
@@ -71,10 +71,10 @@ internal sealed class ModelPlan
     /// <summary>Offsets in the shared area of second forms of weights, by step.</summary>
     public IReadOnlyDictionary<Step, int> Scratch { get; }
 
-    /// <summary>Offset in the shared area of the memory that steps use while they run, one after the other.</summary>
-    public int Work { get; }
+    /// <summary>Floats that a step needs while it runs, by step; only those that need any.</summary>
+    public IReadOnlyDictionary<Step, int> Work { get; }
 
-    /// <summary>Floats of the shared area: maps, then scratch, then work memory.</summary>
+    /// <summary>Floats of the shared area: maps and what steps work in, then scratch.</summary>
     public int SharedLength { get; }
 
     public static ModelPlan Of(LoweredProgram program)
@@ -110,9 +110,6 @@ internal sealed class ModelPlan
 
         return (placements, offset);
     }
-
-    /// <summary>Floats that a step needs while it runs.</summary>
-    public int WorkOf(Step step) => step.Layer.Operator is IWorkRule rule ? rule.WorkLength(Plan(step)) : 0;
 
     private (IReadOnlyDictionary<Step, int> Scratch, int End) PlaceScratch()
     {

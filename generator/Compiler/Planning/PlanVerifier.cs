@@ -30,6 +30,8 @@ internal sealed class PlanVerifier
         foreach (var input in step.Inputs.Where(i => !i.IsExternal && !_intact.Contains(i)))
             throw new InvalidOperationException($"{step} reads {input}, whose memory holds another map by then");
         var outputs = step.Outputs.Where(o => !o.IsExternal).ToList();
+        if (_plan.Work.TryGetValue(step, out int work))
+            Use(step, _plan.Memory.Work[step], checked(_plan.Memory.Work[step] + work));
         List<Slice> inPlace = [.. ((step.Layer.Operator as ISliceRule)?.Slices(step) ?? []).Where(_plan.IsInPlace)];
         foreach (var output in outputs)
         {
@@ -48,6 +50,19 @@ internal sealed class PlanVerifier
 
         foreach (var output in outputs.Where(o => !_intact.Contains(o)))
             throw new InvalidOperationException($"{step} writes two of its results to the same memory, {output} among them");
+    }
+
+    /// <summary>What a step works in belongs to nothing that it reads or writes, and holds nothing else afterwards.</summary>
+    private void Use(Step step, int start, int end)
+    {
+        foreach (var map in step.Inputs.Concat(step.Outputs).Where(map => _plan.Memory.Placements[map].Area == Area.Shared))
+        {
+            var (from, to) = Extent(map);
+            if (from < end && start < to)
+                throw new InvalidOperationException($"{step} works in the memory of {map}");
+        }
+
+        _claims[Area.Shared].Erase(start, end);
     }
 
     /// <summary>What a step reads, it may write over float by float, so where the two lie exactly alike, and not in any other way.</summary>
@@ -79,9 +94,15 @@ internal sealed class PlanVerifier
         /// <summary>A map's values are written; whatever lay there is no longer whole.</summary>
         public void Write(int start, int end, Value map)
         {
+            Erase(start, end);
+            _pieces.Add(start, (end, [map]));
+        }
+
+        /// <summary>What lay there is no longer whole.</summary>
+        public void Erase(int start, int end)
+        {
             for (int i = FirstIn(start); i < _pieces.Count && _pieces.Keys[i] < end; _pieces.RemoveAt(i))
                 intact.ExceptWith(_pieces.Values[i].Maps);
-            _pieces.Add(start, (end, [map]));
         }
 
         /// <summary>The values that lie there are a map's too.</summary>
