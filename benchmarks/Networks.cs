@@ -1,7 +1,7 @@
 namespace CnnCompiler.Benchmarks;
 
 /// <summary>The lecture's example network.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Train(Loss.SoftmaxCrossEntropy)]
 [Input(1, 28, 28)]
 [Conv(32, 3, Padding = 1), Relu, MaxPool(2)]

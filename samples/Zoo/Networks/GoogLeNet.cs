@@ -11,7 +11,7 @@ internal sealed class InceptionAttribute(int one, int narrow3, int three, int na
 /// <summary>
 /// GoogLeNet, as the paper has it, for predictions: without the auxiliary heads. Source: Szegedy et al., "Going Deeper with Convolutions", 2015.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224)]
 [Conv(64, 7, Stride = 2, Padding = 3), Relu, MaxPool(3, Stride = 2, CeilMode = true), LocalResponseNorm(5)]
 [Conv(64, 1), Relu, Conv(192, 3, Padding = 1), Relu, LocalResponseNorm(5), MaxPool(3, Stride = 2, CeilMode = true)]
@@ -33,7 +33,7 @@ internal sealed class AuxiliaryHeadAttribute : BlockAttribute;
 /// The same for training, where two auxiliary heads count 0.3 each. Predictions compute nothing of them; weight files have their weights. It is declared anew, because blocks that both shared would stand in
 /// all names of layers and tensors.
 /// </summary>
-[CnnModel, Train(Loss.SoftmaxCrossEntropy)]
+[CnnModel(Winograd = Winograd.Auto), Train(Loss.SoftmaxCrossEntropy)]
 [Input(3, 224, 224)]
 [Conv(64, 7, Stride = 2, Padding = 3), Relu, MaxPool(3, Stride = 2, CeilMode = true), LocalResponseNorm(5)]
 [Conv(64, 1), Relu, Conv(192, 3, Padding = 1), Relu, LocalResponseNorm(5), MaxPool(3, Stride = 2, CeilMode = true)]

@@ -22,7 +22,7 @@ internal sealed class PoseBranchesAttribute : BlockAttribute;
 /// OpenPose for COCO's 18 parts: six stages of part affinity fields (38 maps) and heat maps (19). Source: Cao, Simon, Wei, Sheikh, "Realtime Multi-Person 2D Pose Estimation using Part Affinity
 /// Fields", 2017.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 368, 368)]
 [VggConv(64, Repeat = 2), MaxPool(2), VggConv(128, Repeat = 2), MaxPool(2), VggConv(256, Repeat = 4), MaxPool(2), VggConv(512, Repeat = 2)]
 [VggConv(256), VggConv(128), Tag("features")]

@@ -15,7 +15,7 @@ internal sealed class SameBottleneckAttribute(object width, int stride = 1, int 
 internal sealed class PersonLabStemAttribute : BlockAttribute;
 
 /// <summary>PersonLab on ResNet-101.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 801, 801)]
 [PersonLabStem]
 [SameBottleneck(128, stride: 2), SameBottleneck(128, Repeat = 3)]
@@ -26,7 +26,7 @@ internal sealed class PersonLabStemAttribute : BlockAttribute;
 internal sealed partial class PersonLab101;
 
 /// <summary>PersonLab on ResNet-152.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 801, 801)]
 [PersonLabStem]
 [SameBottleneck(128, stride: 2), SameBottleneck(128, Repeat = 7)]

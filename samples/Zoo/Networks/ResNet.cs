@@ -30,56 +30,56 @@ internal sealed class BottlenecksAttribute(int width, int units, int stride1 = 1
 internal sealed class ResNetStemAttribute : BlockAttribute;
 
 /// <summary>ResNet-18.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [BasicUnits(64, 2), BasicUnits(128, 2, stride: 2), BasicUnits(256, 2, stride: 2), BasicUnits(512, 2, stride: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]
 internal sealed partial class ResNet18;
 
 /// <summary>ResNet-34.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [BasicUnits(64, 3), BasicUnits(128, 4, stride: 2), BasicUnits(256, 6, stride: 2), BasicUnits(512, 3, stride: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]
 internal sealed partial class ResNet34;
 
 /// <summary>ResNet-50.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [Bottlenecks(64, 3), Bottlenecks(128, 4, stride1: 2), Bottlenecks(256, 6, stride1: 2), Bottlenecks(512, 3, stride1: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]
 internal sealed partial class ResNet50;
 
 /// <summary>ResNet-101.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [Bottlenecks(64, 3), Bottlenecks(128, 4, stride1: 2), Bottlenecks(256, 23, stride1: 2), Bottlenecks(512, 3, stride1: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]
 internal sealed partial class ResNet101;
 
 /// <summary>ResNet-152.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [Bottlenecks(64, 3), Bottlenecks(128, 8, stride1: 2), Bottlenecks(256, 36, stride1: 2), Bottlenecks(512, 3, stride1: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]
 internal sealed partial class ResNet152;
 
 /// <summary>ResNet-50 v1.5.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [Bottlenecks(64, 3), Bottlenecks(128, 4, stride3: 2), Bottlenecks(256, 6, stride3: 2), Bottlenecks(512, 3, stride3: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]
 internal sealed partial class ResNet50V15;
 
 /// <summary>ResNet-101 v1.5.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [Bottlenecks(64, 3), Bottlenecks(128, 4, stride3: 2), Bottlenecks(256, 23, stride3: 2), Bottlenecks(512, 3, stride3: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]
 internal sealed partial class ResNet101V15;
 
 /// <summary>ResNet-152 v1.5.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224), ResNetStem]
 [Bottlenecks(64, 3), Bottlenecks(128, 8, stride3: 2), Bottlenecks(256, 36, stride3: 2), Bottlenecks(512, 3, stride3: 2)]
 [GlobalAvgPool, Flatten, Dense(1000), Softmax]

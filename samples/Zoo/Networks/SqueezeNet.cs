@@ -10,7 +10,7 @@ namespace CnnCompiler.Samples.Zoo.Networks;
 internal sealed class FireAttribute(int squeezed, int expanded) : BlockAttribute;
 
 /// <summary>SqueezeNet 1.0.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224)]
 [Conv(96, 7, Stride = 2), Relu, MaxPool(3, Stride = 2, CeilMode = true)]
 [Fire(16, 64, Repeat = 2), Fire(32, 128), MaxPool(3, Stride = 2, CeilMode = true)]
@@ -19,7 +19,7 @@ internal sealed class FireAttribute(int squeezed, int expanded) : BlockAttribute
 internal sealed partial class SqueezeNet10;
 
 /// <summary>SqueezeNet 1.1: a smaller first convolution and earlier poolings.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 224, 224)]
 [Conv(64, 3, Stride = 2), Relu, MaxPool(3, Stride = 2, CeilMode = true)]
 [Fire(16, 64, Repeat = 2), MaxPool(3, Stride = 2, CeilMode = true)]

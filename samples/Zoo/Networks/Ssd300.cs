@@ -7,7 +7,7 @@ internal sealed class SsdExtraAttribute(int filters, int stride, int padding) : 
 /// <summary>
 /// SSD300 for the 20 classes of VOC: from six maps, four numbers a box and 21 scores. Source: Liu et al., "SSD: Single Shot MultiBox Detector", 2016.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 300, 300)]
 [VggConv(64, Repeat = 2), MaxPool(2), VggConv(128, Repeat = 2), MaxPool(2), VggConv(256, Repeat = 3), MaxPool(2, CeilMode = true)]
 [VggConv(512, Repeat = 3), Tag("fine"), MaxPool(2), VggConv(512, Repeat = 3), MaxPool(3, Stride = 1, Padding = 1)]

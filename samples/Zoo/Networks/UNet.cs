@@ -8,7 +8,7 @@ internal sealed class UNetPairAttribute(object filters) : BlockAttribute;
 /// U-Net: down four times, up four times, each time with a crop of what was on the same level on the way down. No padding, so 572×572 pixels come in and 388×388 get a class. Source:
 /// Ronneberger, Fischer, Brox, "U-Net: Convolutional Networks for Biomedical Image Segmentation", 2015.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(1, 572, 572)]
 [UNetPair(64, Name = "down1"), MaxPool(2)]
 [UNetPair(128, Name = "down2"), MaxPool(2)]

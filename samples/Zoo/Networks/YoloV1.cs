@@ -4,7 +4,7 @@ namespace CnnCompiler.Samples.Zoo.Networks;
 /// YOLOv1 as in the paper's figure 3: 24 convolutions, two dense layers, 7×7 cells of two boxes and 20 classes. Source: Redmon, Divvala, Girshick, Farhadi, "You Only Look Once:
 /// Unified, Real-Time Object Detection", 2016.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 448, 448)]
 [Conv(64, 7, Stride = 2, Padding = 3), LeakyRelu(Alpha = 0.1), MaxPool(2)]
 [Conv(192, 3, Padding = 1), LeakyRelu(Alpha = 0.1), MaxPool(2)]

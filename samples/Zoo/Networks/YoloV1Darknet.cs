@@ -8,7 +8,7 @@ internal sealed class DarkPairAttribute(object filters) : BlockAttribute;
 /// YOLOv1 as in Darknet's yolov1.cfg: batch normalisation, a locally connected layer in place of the first dense one, and three boxes a cell. Source: Redmon, Divvala, Girshick, Farhadi,
 /// "You Only Look Once: Unified, Real-Time Object Detection", 2016.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 448, 448)]
 [Conv(64, 7, Stride = 2, Padding = 3, Bias = false), BatchNorm, LeakyRelu(Alpha = 0.1), MaxPool(2)]
 [Dark(192, 3), MaxPool(2)]

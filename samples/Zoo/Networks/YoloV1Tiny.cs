@@ -4,7 +4,7 @@ namespace CnnCompiler.Samples.Zoo.Networks;
 /// YOLOv1 tiny, as in Darknet's yolov1-tiny.cfg. Source: Redmon, Divvala, Girshick, Farhadi, "You Only Look Once:
 /// Unified, Real-Time Object Detection", 2016.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 448, 448)]
 [Conv(16, 3, Padding = 1, Bias = false), BatchNorm, LeakyRelu(Alpha = 0.1), MaxPool(2)]
 [Conv(32, 3, Padding = 1, Bias = false), BatchNorm, LeakyRelu(Alpha = 0.1), MaxPool(2)]

@@ -4,7 +4,7 @@ namespace CnnCompiler.Samples.Zoo.Networks;
 /// YOLOv2 tiny for COCO, as in Darknet's yolov2-tiny.cfg: 13×13 cells of five boxes and 80 classes; the last pooling keeps the size. Source: Redmon, Farhadi,
 /// "YOLO9000: Better, Faster, Stronger", 2017.
 /// </summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 416, 416)]
 [Conv(16, 3, Padding = 1, Bias = false), BatchNorm, LeakyRelu(Alpha = 0.1), MaxPool(2)]
 [Conv(32, 3, Padding = 1, Bias = false), BatchNorm, LeakyRelu(Alpha = 0.1), MaxPool(2)]

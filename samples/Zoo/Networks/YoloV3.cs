@@ -3,7 +3,7 @@ namespace CnnCompiler.Samples.Zoo.Networks;
 // Source: Redmon, Farhadi, "YOLOv3: An Incremental Improvement", 2018, as in Darknet's yolov3.cfg and yolov3-tiny.cfg, for COCO: three boxes and 80 classes a cell.
 
 /// <summary>YOLOv3: Darknet-53 and three scales.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 416, 416)]
 [Dark(32, 3)]
 [DarkHalving(64), DarkUnit(64)]
@@ -17,7 +17,7 @@ namespace CnnCompiler.Samples.Zoo.Networks;
 internal sealed partial class YoloV3;
 
 /// <summary>YOLOv3 tiny: two scales.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(3, 416, 416)]
 [Dark(16, 3), MaxPool(2), Dark(32, 3), MaxPool(2), Dark(64, 3), MaxPool(2), Dark(128, 3), MaxPool(2)]
 [Dark(256, 3, Name = "fine"), MaxPool(2)]
