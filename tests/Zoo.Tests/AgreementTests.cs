@@ -12,7 +12,7 @@ namespace CnnCompiler.Zoo.Tests;
 /// </summary>
 public class AgreementTests(ITestOutputHelper output)
 {
-    /// <summary>Rounding grows with the layers: the largest found is 3.2e-6, of YOLOv2-tiny.</summary>
+    /// <summary>Rounding grows with the layers: the largest found is 4.9e-6, of PersonLab-152.</summary>
     private const double Tolerance = 1e-4;
 
     /// <summary>Probabilities then differ by a factor of some hundreds at most.</summary>
@@ -34,8 +34,11 @@ public class AgreementTests(ITestOutputHelper output)
         var parameters = numbers.Parameters(graph);
         var shape = network.Info.Input;
         var image = numbers.Tensor([1, shape.Channels, shape.Height, shape.Width]);
-        if (graph.Scores != graph.Outputs[0].Name)
-            KeepModerate(graph, parameters, image);
+        foreach (var result in graph.Outputs)
+        {
+            if (graph.Nodes.First(node => node.Output == result.Name) is { Operation: "Softmax" or "Sigmoid" } squashing)
+                KeepModerate(graph, result with { Name = squashing.Inputs[0] }, parameters, image);
+        }
 
         float[] actual = network.Predict([.. network.Info.Tensors.SelectMany(t => parameters[t.Name].ToSingle())], image.ToSingle());
         using OnnxSession session = new(graph, parameters, threads: Environment.ProcessorCount);
@@ -48,13 +51,13 @@ public class AgreementTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// A softmax of scores that lie far apart is 1 for one class, whatever the scores are: nothing would be compared. The weights of the layer that makes the scores are made smaller or larger, so that
-    /// the largest score is <see cref="LargestScore"/> in size.
+    /// A softmax of scores that lie far apart is 1 for one class, whatever the scores are: nothing would be compared. A sigmoid of large scores is 0 or 1, but for a few whose rounding, small beside the largest score,
+    /// it shows in full. The weights of the layer that makes the scores are made smaller or larger, so that the largest score is <see cref="LargestScore"/> in size.
     /// </summary>
-    private static void KeepModerate(RecordedGraph graph, IReadOnlyDictionary<string, Tensor> parameters, Tensor image)
+    private static void KeepModerate(RecordedGraph graph, RecordedTensor scores, IReadOnlyDictionary<string, Tensor> parameters, Tensor image)
     {
-        int last = graph.Nodes.ToList().FindIndex(node => node.Output == graph.Scores);
-        RecordedGraph before = graph with { Nodes = [.. graph.Nodes.Take(last + 1)], Outputs = [graph.Outputs[0] with { Name = graph.Scores }] };
+        int last = graph.Nodes.ToList().FindIndex(node => node.Output == scores.Name);
+        RecordedGraph before = graph with { Nodes = [.. graph.Nodes.Take(last + 1)], Outputs = [scores] };
         using OnnxSession session = new(before, parameters, threads: Environment.ProcessorCount);
         double largest = session.Run([image])[0].Values.ToArray().Max(Math.Abs);
         foreach (string weight in before.Nodes.Last(node => node.Inputs.Any(parameters.ContainsKey)).Inputs.Where(parameters.ContainsKey))
