@@ -3,43 +3,43 @@ namespace CnnCompiler.Benchmarks;
 // Networks of a single layer. Each does what a network's layer does between its neighbours, and brings its map into its own order and back, as the peer does.
 
 /// <summary>VGG's second convolution, the largest map of all.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(64, 224, 224)]
 [Conv(64, 3, Padding = 1)]
 internal sealed partial class Conv3X3Of64Large;
 
 /// <summary>A 3×3 of VGG's fourth stage.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(512, 28, 28)]
 [Conv(512, 3, Padding = 1)]
 internal sealed partial class Conv3X3Of512At28;
 
 /// <summary>A 3×3 of VGG's last stage.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(512, 14, 14)]
 [Conv(512, 3, Padding = 1)]
 internal sealed partial class Conv3X3Of512At14;
 
 /// <summary>ResNet's 3×3 convolutions, the largest map.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(64, 56, 56)]
 [Conv(64, 3, Padding = 1)]
 internal sealed partial class Conv3X3Of64;
 
 /// <summary>ResNet's second stage.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(128, 28, 28)]
 [Conv(128, 3, Padding = 1)]
 internal sealed partial class Conv3X3Of128;
 
 /// <summary>ResNet's third stage.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(256, 14, 14)]
 [Conv(256, 3, Padding = 1)]
 internal sealed partial class Conv3X3Of256;
 
 /// <summary>ResNet's last stage, whose weights are larger than its maps.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(512, 7, 7)]
 [Conv(512, 3, Padding = 1)]
 internal sealed partial class Conv3X3Of512;
@@ -87,13 +87,13 @@ internal sealed partial class Depthwise;
 internal sealed partial class LeNetConv2;
 
 /// <summary>The first convolution of the lecture's network.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(1, 28, 28)]
 [Conv(32, 3, Padding = 1)]
 internal sealed partial class LectureConv1;
 
 /// <summary>The second convolution of the lecture's network.</summary>
-[CnnModel]
+[CnnModel(Winograd = Winograd.Auto)]
 [Input(32, 14, 14)]
 [Conv(64, 3, Padding = 1)]
 internal sealed partial class LectureConv2;

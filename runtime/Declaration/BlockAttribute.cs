@@ -6,7 +6,7 @@ namespace CnnCompiler;
 /// </summary>
 /// <remarks>
 /// The block reads the running value where it is used, and what its last layer makes is the running value behind it. Names in a block are local to each use. Parameters are of type <c>int</c>, of type
-/// <c>bool</c>, which counts as 1 or 0, or of type <c>object</c> where another block passes an expression on its own parameters; null leaves out the argument that the parameter stands at alone. Whole numbers, the signs + − * / % and brackets make an expression; it is computed as C# would, checked.
+/// <c>double</c>, whose name stands alone where a layer takes a number that need not be whole, of type <c>bool</c>, which counts as 1 or 0, or of type <c>object</c> where another block passes an expression on its own parameters; null leaves out the argument that the parameter stands at alone. Whole numbers, the signs + − * / % and brackets make an expression; it is computed as C# would, checked.
 /// </remarks>
 /// <example>
 /// <code>

@@ -12,6 +12,6 @@ public enum Winograd
     /// <summary>2×2 results at a time, F(2×2, 3×3), where that is faster: 2.25 times fewer multiplications, an error like that of direct computation; weights take 1.8 times the memory.</summary>
     F2,
 
-    /// <summary>That or 4×4 results at a time, F(4×4, 3×3), whichever is fastest: up to 4 times fewer multiplications, an error up to twenty times that of direct computation; weights take up to 4 times the memory.</summary>
+    /// <summary>That or 4×4 results at a time, F(4×4, 3×3), whichever is fastest: up to 4 times fewer multiplications, an error several times that of direct computation; weights take up to 4 times the memory.</summary>
     Auto,
 }

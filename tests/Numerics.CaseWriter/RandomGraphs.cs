@@ -65,6 +65,32 @@ internal sealed class RandomGraphs
         return graph._lines;
     }
 
+    /// <summary>
+    /// Branches with the normalisations and poolings that the other graphs have not, and convolutions by Winograd's tiles, whose parts of a concatenation lie in the whole and whose work memory lies beside maps that wait.
+    /// </summary>
+    public static List<string> WriteNormalised(TestNumbers numbers)
+    {
+        int channels = Pick(numbers, 6, 16, 16, 32);
+        RandomGraphs graph = new(numbers, channels, new(3, 2 * numbers.Whole(2, 4), 2 * numbers.Whole(2, 4)));
+        graph.Convolve();
+        string start = graph.Tag();
+        string tiles = $"Conv({channels}, 3, Padding = 1, Winograd = Winograd.F2)";
+        // A normalised map does not feel its biases, whose gradients are nothing but rounding.
+        graph.Add($"Conv({channels}, 3, Padding = 1, Bias = false, Winograd = Winograd.F2), {Pick(numbers, "LayerNorm", "InstanceNorm", $"GroupNorm({Pick(numbers, 2, channels / 2)})")}, {Pick(numbers, "Relu", "Tanh")}");
+        string one = graph.Tag();
+        graph.Add($"From(\"{start}\"), {tiles}, {Pick(numbers, $"Concat(\"{one}\")", $"Add(\"{one}\")")}, {tiles}");
+        graph._map = graph._map with { Channels = channels };
+        if (numbers.Coin())
+        {
+            graph._map = graph._map with { Height = graph._map.Height / 2, Width = graph._map.Width / 2 };
+            graph.Add($"AdaptiveAvgPool({graph._map.Height}, {graph._map.Width})");
+        }
+
+        graph.Join(depth: 1);
+        graph.Add($"{Pick(numbers, "GlobalMaxPool", "Flatten")}, Dense({numbers.Whole(2, 12)}){Pick(numbers, "", ", LogSoftmax")}");
+        return graph._lines;
+    }
+
     /// <summary>A skip or a branch, joined again: every value is read.</summary>
     private void Join(int depth)
     {

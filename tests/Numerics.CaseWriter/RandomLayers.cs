@@ -62,6 +62,7 @@ internal static class RandomLayers
         ("Repeated", 8, RandomJoins.Repeated),
         ("Graph", 200, RandomGraphs.Write),
         ("Unpooled", 24, RandomGraphs.WriteUnpooled),
+        ("Normalised", 24, RandomGraphs.WriteNormalised),
     ];
 
     internal readonly record struct Map(int Channels, int Height, int Width);

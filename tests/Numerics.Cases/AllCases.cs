@@ -1874,5 +1874,31 @@ public static class AllCases
         yield return new NetworkCase<Unpooled023>("Unpooled");
         yield return new NetworkCase<Unpooled024>("Unpooled");
 #endif
+        yield return new NetworkCase<Normalised001>("Normalised");
+        yield return new NetworkCase<Normalised002>("Normalised");
+        yield return new NetworkCase<Normalised003>("Normalised");
+#if !FEW_NETWORKS
+        yield return new NetworkCase<Normalised004>("Normalised");
+        yield return new NetworkCase<Normalised005>("Normalised");
+        yield return new NetworkCase<Normalised006>("Normalised");
+        yield return new NetworkCase<Normalised007>("Normalised");
+        yield return new NetworkCase<Normalised008>("Normalised");
+        yield return new NetworkCase<Normalised009>("Normalised");
+        yield return new NetworkCase<Normalised010>("Normalised");
+        yield return new NetworkCase<Normalised011>("Normalised");
+        yield return new NetworkCase<Normalised012>("Normalised");
+        yield return new NetworkCase<Normalised013>("Normalised");
+        yield return new NetworkCase<Normalised014>("Normalised");
+        yield return new NetworkCase<Normalised015>("Normalised");
+        yield return new NetworkCase<Normalised016>("Normalised");
+        yield return new NetworkCase<Normalised017>("Normalised");
+        yield return new NetworkCase<Normalised018>("Normalised");
+        yield return new NetworkCase<Normalised019>("Normalised");
+        yield return new NetworkCase<Normalised020>("Normalised");
+        yield return new NetworkCase<Normalised021>("Normalised");
+        yield return new NetworkCase<Normalised022>("Normalised");
+        yield return new NetworkCase<Normalised023>("Normalised");
+        yield return new NetworkCase<Normalised024>("Normalised");
+#endif
     }
 }

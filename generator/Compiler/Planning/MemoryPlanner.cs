@@ -24,7 +24,7 @@ internal readonly record struct Placement(Area Area, int Offset, bool Disturbed)
 /// <param name="Placements">By map.</param>
 /// <param name="Work">Offsets in the shared area of what steps work in, by step.</param>
 /// <param name="SharedLength">Floats of the shared area, scratch excluded.</param>
-/// <param name="SharedLive">The largest sum of maps of it that are alive at one step, as they lie: no plan can need less.</param>
+/// <param name="SharedLive">The largest sum of maps of it, and of what steps work in, that is alive at one step, as they lie: no plan can need less.</param>
 /// <param name="PerImageLength">Floats of one image's area.</param>
 /// <param name="PerImageLive">The same of that area.</param>
 /// <param name="LargestLiveLength">The same of both.</param>

@@ -64,7 +64,7 @@ public sealed class MemoryTests
     [Fact]
     public void Random_graphs_are_laid_apart_in_little_memory()
     {
-        var graphs = Networks(Repository.Read("tests", "Numerics.Cases", "Graph.Networks.cs"), Repository.Read("tests", "Numerics.Cases", "Unpooled.Networks.cs")).ToList();
+        var graphs = Networks([.. new[] { "Graph", "Unpooled", "Normalised" }.Select(group => Repository.Read("tests", "Numerics.Cases", $"{group}.Networks.cs"))]).ToList();
         Assert.True(graphs.Count >= 200);
         foreach (var graph in graphs)
         {
