@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")"
 missing=$(for tool in arm-none-eabi-gcc qemu-system-arm; do command -v $tool > /dev/null || echo $tool; done)
-if [ -n "$missing" ]; then echo "CortexM: skipped, there is no" $missing; exit 0; fi
+if [ -n "$missing" ]; then echo "CortexM: skipped, there is no" $missing; exit 77; fi
 core=../../runtime/Core
 out=bin/firmware
 host=Host/bin/Release/net10.0/cortexm-host

@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")"
 case $(uname -m) in x86_64) rid=linux-x64 ;; aarch64) rid=linux-arm64 ;; *) echo "no machine of .NET's: $(uname -m)"; exit 1 ;; esac
-command -v "${CC:-gcc}" > /dev/null || { echo "NativeLibrary: skipped, there is no ${CC:-gcc}"; exit 0; }
+command -v "${CC:-gcc}" > /dev/null || { echo "NativeLibrary: skipped, there is no ${CC:-gcc}"; exit 77; }
 out=bin/c
 mkdir -p $out
 
