@@ -30,6 +30,8 @@ echo "|---|---|---|"
 row "native" native . ""
 row "native, with training" training . "-p:Training=true"
 row "trimmed, single file" trimmed . "-p:Kind=Trimmed"
+row "trimmed, single file, with training" trimmed-training . "-p:Kind=Trimmed -p:Training=true"
 row "single file" single . "-p:Kind=SingleFile"
+row "single file, with training" single-training . "-p:Kind=SingleFile -p:Training=true"
 dotnet run -c Release --project OnnxRuntime/Export -- weights/lenet5.safetensors "$output/lenet5.onnx" > "$output/export.log" 2>&1 || { echo "the network is not exported, see $output/export.log"; exit 1; }
 row "native, with ONNX Runtime" onnxruntime OnnxRuntime "" "$output/lenet5.onnx"
